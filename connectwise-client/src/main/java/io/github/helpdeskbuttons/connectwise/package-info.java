@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package io.github.helpdeskbuttons.connectwise;
+
+import org.jspecify.annotations.NullMarked;
