@@ -1,0 +1,6 @@
+package io.github.helpdeskbuttons.connectwise.simulator.internal;
+
+/** Answers one kind of request. */
+interface Handler {
+    ApiResponse handle(Call call);
+}
