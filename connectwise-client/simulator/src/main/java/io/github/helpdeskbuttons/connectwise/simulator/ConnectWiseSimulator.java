@@ -57,7 +57,7 @@ public final class ConnectWiseSimulator implements AutoCloseable {
         credentials = builder.credentials;
         database = new Database(builder.clock);
         lateCommits = new LateCommits(builder.clock);
-        journal = new RequestJournal(builder.journalSize);
+        journal = new RequestJournal(builder.journalSize, builder.keepDocuments);
         SimulatorTransformer transformer = new SimulatorTransformer();
         server = new WireMockServer(configuration(builder.port, transformer));
         server.stubFor(WireMock.any(WireMock.anyUrl()).willReturn(WireMock.aResponse()));
@@ -521,7 +521,10 @@ public final class ConnectWiseSimulator implements AutoCloseable {
             return this;
         }
 
-        /** Whether to keep the bytes of documents, or only their length and digest, as a test with large ones wants it. */
+        /**
+         * Whether to keep the bytes of documents, or only their length and digest, as a test with large ones wants it; the
+         * journal then holds uploads without their bodies.
+         */
         public Builder keepDocuments(boolean keep) {
             keepDocuments = keep;
             return this;

@@ -48,6 +48,11 @@ public final class Fault {
         }
     }
 
+    /** RFC 9110, 5.6.7; the JDK's own formatter writes days of one digit, which HTTP does not allow. */
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
     private static final Trigger NEXT_REQUEST = new Trigger(Optional.empty(), Optional.empty(), 0, 1);
 
     private final Effect effect;
@@ -136,7 +141,7 @@ public final class Fault {
      */
     public static Fault tooManyRequestsUntil(Instant retryAt) {
         Objects.requireNonNull(retryAt, "retryAt");
-        return tooManyRequests(DateTimeFormatter.RFC_1123_DATE_TIME.format(retryAt.atOffset(ZoneOffset.UTC)), 30);
+        return tooManyRequests(HTTP_DATE.format(retryAt), 30);
     }
 
     private static Fault tooManyRequests(String retryAfter, long seconds) {
@@ -161,7 +166,11 @@ public final class Fault {
         return of(new Reply.Garbage(), Change.NONE);
     }
 
-    /** No answer at all, until {@link ConnectWiseSimulator#releaseStalled()}; what a client meets with its time-out. */
+    /**
+     * No answer at all, until {@link ConnectWiseSimulator#releaseStalled()} or the simulator is closed; what a client meets
+     * with its time-out. Each stalled request holds one of the server's 256 threads: a campaign of many time-outs rather
+     * uses {@code Fault.reset().delayed(…)}.
+     */
     public static Fault stall() {
         return of(new Reply.Stalled(), Change.NONE);
     }

@@ -1,6 +1,8 @@
 package io.github.helpdeskbuttons.connectwise.simulator;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +25,14 @@ public final class ReceivedRequest {
     private final Map<String, List<String>> headers;
     private final byte[] body;
 
+    private ReceivedRequest(ReceivedRequest request) {
+        this.method = request.method;
+        this.fullPath = request.fullPath;
+        this.queryString = request.queryString;
+        this.headers = request.headers;
+        this.body = new byte[0];
+    }
+
     ReceivedRequest(String method, String url, Map<String, List<String>> headers, byte[] body) {
         this.method = method;
         int question = url.indexOf('?');
@@ -32,6 +42,14 @@ public final class ReceivedRequest {
         headers.forEach((name, values) -> sorted.put(name, List.copyOf(values)));
         this.headers = sorted;
         this.body = body;
+    }
+
+    ReceivedRequest withoutBody() {
+        return new ReceivedRequest(this);
+    }
+
+    boolean isMultipart() {
+        return header("Content-Type").orElse("").toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     /** The HTTP method, in upper case. */
@@ -82,12 +100,17 @@ public final class ReceivedRequest {
 
     /** All headers, {@code Authorization} included; read-only, looked up without regard to case. */
     public Map<String, List<String>> headers() {
-        return java.util.Collections.unmodifiableMap(headers);
+        return Collections.unmodifiableMap(headers);
     }
 
     /** A copy of the body's bytes; empty if it had none. */
     public byte[] body() {
         return body.clone();
+    }
+
+    /** The body's bytes, read-only and not copied: for large ones. Each call answers a buffer of its own. */
+    public ByteBuffer bodyBuffer() {
+        return ByteBuffer.wrap(body).asReadOnlyBuffer();
     }
 
     /** The body read as UTF-8; empty if it had none. */

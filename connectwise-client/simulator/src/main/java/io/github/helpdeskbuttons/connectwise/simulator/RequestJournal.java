@@ -12,24 +12,31 @@ import java.util.regex.Pattern;
 final class RequestJournal {
 
     private final int size;
+    private final boolean keepUploads;
     private final Deque<ReceivedRequest> last = new ArrayDeque<>();
     private final Map<Line, LongAdder> counts = new ConcurrentHashMap<>();
 
     private record Line(String method, String path) {}
 
-    RequestJournal(int size) {
+    /**
+     * @param size how many requests to remember
+     * @param keepUploads whether to remember the bodies of multipart requests
+     */
+    RequestJournal(int size, boolean keepUploads) {
         this.size = size;
+        this.keepUploads = keepUploads;
     }
 
     void record(ReceivedRequest request) {
         counts.computeIfAbsent(new Line(request.method(), request.path()), line -> new LongAdder())
                 .increment();
         if (size > 0) {
+            ReceivedRequest kept = keepUploads || !request.isMultipart() ? request : request.withoutBody();
             synchronized (last) {
                 if (last.size() == size) {
                     last.removeFirst();
                 }
-                last.addLast(request);
+                last.addLast(kept);
             }
         }
     }

@@ -102,6 +102,10 @@ class DocumentTest extends SimulatorTest {
                 assertThat(document.length()).isEqualTo(3);
                 assertThat(document.sha256()).hasSize(64);
             });
+            assertThat(forgetful.requests())
+                    .extracting(ReceivedRequest::bodyLength)
+                    .last()
+                    .isEqualTo(0);
         }
     }
 

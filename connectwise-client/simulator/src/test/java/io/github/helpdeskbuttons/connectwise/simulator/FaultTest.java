@@ -82,7 +82,7 @@ class FaultTest extends SimulatorTest {
         assertThat(seconds.headers().firstValue("Retry-After")).contains("30");
         assertThat(Caller.json(seconds).path("error").asText()).isEqualTo("ConnectWiseAPI");
         simulator.fail(Fault.tooManyRequestsUntil(Instant.parse("2026-11-01T08:00:00Z")));
-        assertThat(caller.get(TICKETS).headers().firstValue("Retry-After")).contains("Sun, 1 Nov 2026 08:00:00 GMT");
+        assertThat(caller.get(TICKETS).headers().firstValue("Retry-After")).contains("Sun, 01 Nov 2026 08:00:00 GMT");
     }
 
     @Test

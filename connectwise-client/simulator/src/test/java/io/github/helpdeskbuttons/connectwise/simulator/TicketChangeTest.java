@@ -153,6 +153,7 @@ class TicketChangeTest extends SimulatorTest {
         caller.patch(notes + "/" + note, "[{\"op\":\"replace\",\"path\":\"text\",\"value\":\"better\"}]");
         assertThat(simulator.notes(id)).singleElement().satisfies(stored -> {
             assertThat(stored.field("text")).contains("better");
+            assertThat(stored.field("createdBy")).contains("API");
             assertThat(stored.field("ticketId")).contains(Long.toString(id));
         });
         assertThat(caller.post("service/tickets/99/notes", "{\"text\":\"t\",\"resolutionFlag\":true}")

@@ -5,6 +5,7 @@ import io.github.helpdeskbuttons.connectwise.simulator.ReceivedRequest;
 import io.github.helpdeskbuttons.connectwise.simulator.internal.Permission.Level;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -71,7 +72,7 @@ public final class Api {
                 return information.companyInfo(request.fullPath());
             }
             check(request);
-            if (request.method().equals("GET")) {
+            if (onlyReads(request)) {
                 return router.dispatch(request, new Transaction(database));
             }
             synchronized (database) {
@@ -83,6 +84,11 @@ public final class Api {
         } catch (ApiError error) {
             return error.response();
         }
+    }
+
+    private static boolean onlyReads(ReceivedRequest request) {
+        return request.method().equals("GET")
+                || request.path().toLowerCase(Locale.ROOT).endsWith("/search");
     }
 
     private void check(ReceivedRequest request) {

@@ -73,6 +73,14 @@ public final class Database {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
+    /** Writes who wrote a note, and when, where it does not say so yet. */
+    void sign(ObjectNode note) {
+        if (!note.has("dateCreated")) {
+            note.put("dateCreated", now());
+        }
+        note.put("createdBy", "API");
+    }
+
     /** Stamps a record with who touched it when. */
     void stamp(ObjectNode json) {
         ObjectNode info = json.path("_info") instanceof ObjectNode old ? old.deepCopy() : Json.object();

@@ -2,6 +2,7 @@ package io.github.helpdeskbuttons.connectwise.simulator.internal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.helpdeskbuttons.connectwise.simulator.ReceivedRequest;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class Documents {
 
     ApiResponse create(Call call) {
         String contentType = call.request().header("Content-Type").orElse("");
-        Multipart form = Multipart.parse(contentType, call.request().body())
+        Multipart form = Multipart.parse(contentType, call.request().bodyBuffer())
                 .orElseThrow(() -> ApiError.of(
                         415,
                         "UnsupportedMediaType",
@@ -40,7 +41,7 @@ final class Documents {
         Multipart.Part file = form.part("file")
                 .filter(part -> part.fileName().isPresent())
                 .orElseThrow(() -> ApiError.invalid(FieldError.required("document", "file")));
-        if (file.content().length > sizeLimit) {
+        if (file.content().remaining() > sizeLimit) {
             throw ApiError.of(413, "RequestEntityTooLarge", "The file exceeds the maximum size of " + sizeLimit + ".");
         }
         Row ticket = ticket(text(form, "recordType"), text(form, "recordId"));
@@ -66,8 +67,7 @@ final class Documents {
                 .orElseThrow(
                         () -> ApiError.of(404, "NotFound", "The content of document " + row.id() + " was not kept."));
         String fileName = row.json().path("fileName").asText();
-        String encoded =
-                java.net.URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
+        String encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
         Map<String, String> headers = Map.of(
                 "Content-Type",
                 "application/octet-stream",
@@ -103,7 +103,7 @@ final class Documents {
                 .put("publicFlag", !text(form, "privateFlag").orElse("").equalsIgnoreCase("true"))
                 .put("htmlTemplateFlag", false)
                 .put("readOnlyFlag", false)
-                .put("size", file.content().length)
+                .put("size", file.content().remaining())
                 .put("urlFlag", false)
                 .put("guid", guid);
     }

@@ -21,6 +21,7 @@ final class Notes {
     ApiResponse create(Call call) {
         Row ticket = database.require(Kind.TICKET, call.owner());
         ObjectNode note = read(call.jsonObject()).put("ticketId", ticket.id());
+        database.sign(note);
         Row row = call.transaction().add(Kind.NOTE, ticket.id(), note);
         return ApiResponse.json(201, row.json()).with("Location", references.address(row));
     }
@@ -31,6 +32,7 @@ final class Notes {
                 JsonPatch.apply(row.json(), call.json(), Kind.NOTE.model()).record();
         ObjectNode note = read(patched).put("id", row.id()).put("ticketId", row.owner());
         note.set("_info", row.json().path("_info"));
+        database.sign(note);
         return ApiResponse.json(200, call.transaction().replace(row, note).json());
     }
 

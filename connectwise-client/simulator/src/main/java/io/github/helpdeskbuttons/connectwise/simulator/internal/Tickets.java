@@ -157,12 +157,13 @@ final class Tickets {
         return texts;
     }
 
-    private static ObjectNode note(long ticketId, Map.Entry<String, JsonNode> text) {
+    private ObjectNode note(long ticketId, Map.Entry<String, JsonNode> text) {
         ObjectNode note = Json.object().put("ticketId", ticketId);
         note.set("text", text.getValue());
         for (String flag : List.of("detailDescriptionFlag", "internalAnalysisFlag", "resolutionFlag")) {
             note.put(flag, flag.equals(INITIAL_NOTES.get(text.getKey())));
         }
+        database.sign(note);
         return note;
     }
 

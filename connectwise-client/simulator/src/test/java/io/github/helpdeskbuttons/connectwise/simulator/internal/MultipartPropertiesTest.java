@@ -3,6 +3,7 @@ package io.github.helpdeskbuttons.connectwise.simulator.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -27,10 +28,11 @@ class MultipartPropertiesTest {
         }
         write(body, "--" + BOUNDARY + "--\r\n");
         String type = "Multipart/Form-Data; charset=utf-8; boundary=" + BOUNDARY;
-        Multipart parsed = Multipart.parse(type, body.toByteArray()).orElseThrow();
+        Multipart parsed =
+                Multipart.parse(type, ByteBuffer.wrap(body.toByteArray())).orElseThrow();
         for (int i = 0; i < contents.size(); i++) {
             Multipart.Part part = parsed.part("PART" + i).orElseThrow();
-            assertThat(part.content()).isEqualTo(contents.get(i));
+            assertThat(part.content()).isEqualTo(ByteBuffer.wrap(contents.get(i)));
             assertThat(part.fileName()).contains("f;" + i);
         }
     }
