@@ -91,6 +91,7 @@ class TicketChangeTest extends SimulatorTest {
     void aPutClearsWhatItOmits() throws IOException {
         HttpResponse<String> response = caller.send(
                 caller.request(path)
+                        .header("Content-Type", "application/json")
                         .PUT(
                                 BodyPublishers.ofString(
                                         "{\"summary\":\"Only this\",\"company\":{\"identifier\":\"Contoso\"},\"board\":{\"name\":\"Clinical\"}}")));

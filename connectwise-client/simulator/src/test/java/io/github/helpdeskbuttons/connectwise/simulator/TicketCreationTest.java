@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,6 +161,26 @@ class TicketCreationTest extends SimulatorTest {
         assertThat(caller.post("service/tickets", "{\"summary\":").statusCode()).isEqualTo(400);
         assertThat(caller.post("service/tickets", "").statusCode()).isEqualTo(400);
         assertThat(caller.post("service/tickets", "[]").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aBodyThatDoesNotCallItselfJsonIsAnUnsupportedMediaType() throws IOException {
+        HttpResponse<String> response = caller.send(caller.request("service/tickets")
+                .header("Content-Type", "text/plain")
+                .POST(HttpRequest.BodyPublishers.ofString(MINIMAL_TICKET)));
+        assertThat(response.statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void anyTextIsStoredAsItIsButForSurrogatesWithoutPartner() throws IOException {
+        String sent = "quotes \\\" ' \u201c, \\u0000, pair \\ud83d\\ude00, lone \\ud800, ".repeat(4_000);
+        long id = caller.ticket(
+                "{\"summary\":\"s\",\"company\":{\"identifier\":\"Contoso\"},\"initialDescription\":\"" + sent + "\"}");
+        String expected = "quotes \" ' \u201c, \0, pair \ud83d\ude00, lone \ufffd, ".repeat(4_000);
+        assertThat(simulator.notes(id)).singleElement().satisfies(note -> assertThat(note.field("text"))
+                .contains(expected));
+        JsonNode notes = Caller.json(caller.get("service/tickets/" + id + "/notes"));
+        assertThat(notes.at("/0/text").asText()).isEqualTo(expected);
     }
 
     @Test

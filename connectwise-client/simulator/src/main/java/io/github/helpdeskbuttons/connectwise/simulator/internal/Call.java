@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.helpdeskbuttons.connectwise.simulator.ReceivedRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One routed request.
@@ -24,10 +25,14 @@ record Call(ReceivedRequest request, List<Long> ids, Transaction transaction) {
     }
 
     JsonNode json() {
+        String contentType = request.header("Content-Type").orElse("");
+        if (!contentType.toLowerCase(Locale.ROOT).contains("json")) {
+            throw ApiError.of(415, "UnsupportedMediaType", "The request entity's media type is not supported.");
+        }
         try {
             JsonNode node = Json.read(request.body());
             if (!node.isMissingNode()) {
-                return node;
+                return WellFormedText.in(node);
             }
         } catch (IOException malformed) {
             throw ApiError.of(400, "InvalidRequest", "The request body is not valid JSON.");
