@@ -34,6 +34,10 @@ enum Operator {
         return this == CONTAINS || this == LIKE;
     }
 
+    boolean isEquality() {
+        return this == EQUAL || this == NOT_EQUAL;
+    }
+
     /** Whether an ordering of field and literal satisfies this operator; only for the six ordering ones. */
     boolean accepts(int order) {
         return switch (this) {
