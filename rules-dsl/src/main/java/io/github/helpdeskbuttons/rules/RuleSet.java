@@ -1,0 +1,144 @@
+package io.github.helpdeskbuttons.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Rules in their order, ready to be evaluated on any number of presses by any number of threads.
+ *
+ * <p>A rule set is prepared once, when it is built. Evaluation is a pure function of facts and values: it changes neither,
+ * takes no lock and throws nothing; it takes time linear in the press. Rules run in order, each sees what earlier ones
+ * assigned, and the last assignment wins. Immutable and thread safe.
+ *
+ * <p>Get one from {@link #of(Rule...)}.
+ */
+public final class RuleSet {
+    private static final RuleSet EMPTY = new RuleSet(List.of(), FailurePolicy.REFUSE);
+
+    private final List<RuleNode> rules;
+    private final FailurePolicy policy;
+    private final Plan plan;
+
+    private RuleSet(List<RuleNode> rules, FailurePolicy policy) {
+        this(rules, policy, RuleCompiler.compile(rules, Instrumentation.NONE));
+    }
+
+    private RuleSet(List<RuleNode> rules, FailurePolicy policy, Plan plan) {
+        this.rules = rules;
+        this.policy = policy;
+        this.plan = plan;
+    }
+
+    /**
+     * Gives the rule set without a rule, which leaves every value as it is.
+     *
+     * @return the rule set
+     */
+    public static RuleSet empty() {
+        return EMPTY;
+    }
+
+    /**
+     * Makes a rule set.
+     *
+     * @param rules the rules, in the order in which they run
+     * @return the rule set
+     * @throws NullPointerException if {@code rules} or one of them is null
+     * @throws IllegalArgumentException if a rule reads a local value that is not defined before it
+     */
+    public static RuleSet of(Rule... rules) {
+        return of(Arrays.asList(Objects.requireNonNull(rules, "rules")));
+    }
+
+    /**
+     * Makes a rule set.
+     *
+     * @param rules the rules, in the order in which they run
+     * @return the rule set
+     * @throws NullPointerException if {@code rules} or one of them is null
+     * @throws IllegalArgumentException if a rule reads a local value that is not defined before it
+     */
+    public static RuleSet of(Iterable<? extends Rule> rules) {
+        return new RuleSet(RuleNode.all(Arguments.<Rule>copy(rules, "rules")), FailurePolicy.REFUSE);
+    }
+
+    /**
+     * Gives the rule set that does this one and then the other: what one set of the rules of both does.
+     *
+     * @param next the rules that run after these
+     * @return the rule set, which does about failures what this one does
+     * @throws NullPointerException if {@code next} is null
+     */
+    public RuleSet andThen(RuleSet next) {
+        List<RuleNode> both = new ArrayList<>(rules);
+        both.addAll(Objects.requireNonNull(next, "next").rules);
+        return new RuleSet(Collections.unmodifiableList(both), policy);
+    }
+
+    /**
+     * Gives the same rules with another way to settle failures.
+     *
+     * @param failurePolicy what becomes of a press when a rule fails
+     * @return the rule set
+     * @throws NullPointerException if {@code failurePolicy} is null
+     */
+    public RuleSet onFailure(FailurePolicy failurePolicy) {
+        return new RuleSet(rules, Objects.requireNonNull(failurePolicy, "failurePolicy"), plan);
+    }
+
+    /**
+     * Gives the rules.
+     *
+     * @return the rules in their order, unmodifiable
+     */
+    public List<Rule> rules() {
+        return Collections.unmodifiableList(rules);
+    }
+
+    /**
+     * Applies the rules to a press; it never throws for any press.
+     *
+     * @param facts what arrived with the press
+     * @param initial the values to start from
+     * @return what the rules make of them
+     * @throws NullPointerException if an argument is null
+     */
+    public Evaluation evaluate(PressFacts facts, TicketValues initial) {
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(initial, "initial");
+        return plan.run(facts, initial, policy).evaluation();
+    }
+
+    /**
+     * Applies the rules to a press as {@link #evaluate} does, and records how: for trying rules, and for support.
+     *
+     * @param facts what arrived with the press
+     * @param initial the values to start from
+     * @return the record, with the same evaluation in it
+     * @throws NullPointerException if an argument is null
+     */
+    public Trace trace(PressFacts facts, TicketValues initial) {
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(initial, "initial");
+        Tracing tracing = new Tracing();
+        Frame frame = RuleCompiler.compile(rules, tracing).run(facts, initial, policy);
+        return new Trace(facts, initial, frame.evaluation(), tracing.entries());
+    }
+
+    /**
+     * Puts the rules into words, one line a rule, in a form stable enough to keep under version control.
+     *
+     * @return the lines, each ended by a line feed; empty for the empty rule set
+     */
+    public String describe() {
+        return Description.of(rules);
+    }
+
+    @Override
+    public String toString() {
+        return "RuleSet[" + rules.size() + " rules]";
+    }
+}

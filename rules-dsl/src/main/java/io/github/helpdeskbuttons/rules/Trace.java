@@ -1,0 +1,85 @@
+package io.github.helpdeskbuttons.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The record of one evaluation: what each rule did, and every variable before and after.
+ *
+ * <p>It holds what the end user wrote: show it to technicians, keep it out of logs. Its {@code toString} shows no value.
+ * Immutable and thread safe.
+ *
+ * <p>Get one from {@link RuleSet#trace}.
+ */
+public final class Trace {
+    private final PressFacts facts;
+    private final TicketValues initial;
+    private final Evaluation evaluation;
+    private final List<RuleTrace> rules;
+
+    Trace(PressFacts facts, TicketValues initial, Evaluation evaluation, List<Tracing.Entry> entries) {
+        this.facts = facts;
+        this.initial = initial;
+        this.evaluation = evaluation;
+        List<RuleTrace> traces = new ArrayList<>();
+        TicketValues last = initial;
+        for (Tracing.Entry entry : entries) {
+            RuleTrace trace = RuleTrace.of(entry, last);
+            traces.add(trace);
+            last = entry.rule instanceof RuleNode.Group ? trace.before() : trace.after();
+        }
+        this.rules = List.copyOf(traces);
+    }
+
+    /**
+     * Gives the facts that the rules read.
+     *
+     * @return the facts
+     */
+    public PressFacts facts() {
+        return facts;
+    }
+
+    /**
+     * Gives every variable as it was before the first rule.
+     *
+     * @return the values
+     */
+    public TicketValues initial() {
+        return initial;
+    }
+
+    /**
+     * Gives the evaluation itself, with every variable after the last rule.
+     *
+     * @return what {@link RuleSet#evaluate} gives for the same press
+     */
+    public Evaluation evaluation() {
+        return evaluation;
+    }
+
+    /**
+     * Gives what each rule did.
+     *
+     * @return the rules in their order, those of a group after the group; unmodifiable
+     */
+    public List<RuleTrace> rules() {
+        return rules;
+    }
+
+    /**
+     * Renders the record as aligned text: the variables before and after, then the rules.
+     *
+     * <p>Long texts are cut and control characters escaped; columns count code points.
+     *
+     * @return lines, each ended by a line feed
+     */
+    public String toText() {
+        return new TraceText(this).render();
+    }
+
+    @Override
+    public String toString() {
+        return "Trace[" + rules + ", " + evaluation + "]";
+    }
+}
