@@ -7,6 +7,7 @@ import io.github.helpdeskbuttons.rules.Plan.NumberValue;
 import io.github.helpdeskbuttons.rules.Plan.Test;
 import io.github.helpdeskbuttons.rules.Plan.TextValue;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -113,7 +114,7 @@ final class ConditionCompiler implements ConditionNode.Visitor<Test> {
     }
 
     private static Set<String> folded(List<String> texts, boolean ignoresCase) {
-        Set<String> folded = new HashSet<>();
+        Set<String> folded = new LinkedHashSet<>();
         texts.forEach(text -> folded.add(folded(text, ignoresCase)));
         return folded;
     }

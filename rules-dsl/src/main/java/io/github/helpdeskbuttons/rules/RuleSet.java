@@ -137,6 +137,42 @@ public final class RuleSet {
         return Description.of(rules);
     }
 
+    /**
+     * Looks for mistakes, starting from a ticket of which every value is the default.
+     *
+     * @return what was found, in the order of the rules, unmodifiable; empty where nothing was
+     */
+    public List<Finding> lint() {
+        return lint(TicketValues.allDefault());
+    }
+
+    /**
+     * Looks for mistakes, starting from the values that every ticket of the host has.
+     *
+     * @param initial the integration's defaults; where they name a board, a rule need not
+     * @return what was found, in the order of the rules, unmodifiable; empty where nothing was
+     * @throws NullPointerException if {@code initial} is null
+     */
+    public List<Finding> lint(TicketValues initial) {
+        return Lint.of(rules, Objects.requireNonNull(initial, "initial"));
+    }
+
+    /**
+     * Gives this rule set, where {@link #lint()} finds nothing in it: the strict mode.
+     *
+     * @return this rule set
+     * @throws IllegalArgumentException if there is a finding, such as two rules of one name; the message has them all
+     */
+    public RuleSet strict() {
+        List<Finding> findings = lint();
+        if (!findings.isEmpty()) {
+            StringBuilder message = new StringBuilder("The rule set is not right by strict rules; change these:");
+            findings.forEach(finding -> message.append("\n  ").append(finding));
+            throw new IllegalArgumentException(message.toString());
+        }
+        return this;
+    }
+
     @Override
     public String toString() {
         return "RuleSet[" + rules.size() + " rules]";

@@ -78,6 +78,15 @@ public final class Trace {
         return new TraceText(this).render();
     }
 
+    /**
+     * Renders the record as a web page of its own, with no script and nothing to load, for a technician to read.
+     *
+     * @return a whole HTML document; every text in it is escaped
+     */
+    public String toHtml() {
+        return new TraceHtml(this).render();
+    }
+
     @Override
     public String toString() {
         return "Trace[" + rules + ", " + evaluation + "]";

@@ -1,0 +1,84 @@
+package io.github.helpdeskbuttons.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The rules of a set in the order in which they run, each with its branches and what is around it. */
+final class RuleFlow implements RuleNode.Visitor<List<Branch>> {
+    private final List<Stage> stages = new ArrayList<>();
+    private Surroundings around = Surroundings.NONE;
+
+    private RuleFlow() {}
+
+    static List<Stage> of(List<RuleNode> rules) {
+        RuleFlow flow = new RuleFlow();
+        flow.walk(rules);
+        return flow.stages;
+    }
+
+    private void walk(List<RuleNode> rules) {
+        for (RuleNode rule : rules) {
+            stages.add(new Stage(rule, rule.accept(this), around));
+            if (rule instanceof RuleNode.Group group) {
+                Surroundings outer = around;
+                around = outer.inside(group);
+                walk(group.rules());
+                around = outer;
+            }
+        }
+    }
+
+    @Override
+    public List<Branch> conditional(RuleNode.Conditional rule) {
+        return List.of(
+                new Branch(around, Conjuncts.of(rule.condition()), true, rule.then()),
+                new Branch(around, Conjuncts.ofOpposite(rule.condition()), true, rule.otherwise()));
+    }
+
+    @Override
+    public List<Branch> always(RuleNode.Always rule) {
+        return List.of(new Branch(around, List.of(), true, rule.actions()));
+    }
+
+    @Override
+    public List<Branch> group(RuleNode.Group rule) {
+        ConditionNode condition = rule.condition();
+        List<ConditionNode> parts = condition == null ? List.of() : Conjuncts.of(condition);
+        return List.of(new Branch(around, parts, true, List.of()));
+    }
+
+    @Override
+    public List<Branch> table(RuleNode.Table rule) {
+        List<Branch> branches = new ArrayList<>();
+        List<ConditionNode> above = new ArrayList<>();
+        for (RuleNode.Row row : rule.rows()) {
+            List<ConditionNode> own = new ArrayList<>(above);
+            own.addAll(Conjuncts.of(row.condition()));
+            branches.add(new Branch(around, own, true, row.actions()));
+            above.add(new ConditionNode.Not(row.condition()));
+        }
+        branches.add(new Branch(around, above, true, rule.otherwise()));
+        return branches;
+    }
+
+    @Override
+    public List<Branch> definition(RuleNode.Definition rule) {
+        return List.of(new Branch(around, List.of(), true, List.of()));
+    }
+
+    /** A rule at its place. One of the branches is taken wherever the rule is reached. */
+    record Stage(RuleNode rule, List<Branch> branches, Surroundings around) {
+
+        /** The variables that are assigned whichever branch is taken. */
+        boolean assignsAlways(Slot slot) {
+            return branches.stream()
+                    .allMatch(branch -> branch.lastAssignment(slot).isPresent());
+        }
+
+        /** The marks that make sure that the rule is reached, unless the evaluation ended before. */
+        Set<Object> sufficient() {
+            return around.sufficient();
+        }
+    }
+}
