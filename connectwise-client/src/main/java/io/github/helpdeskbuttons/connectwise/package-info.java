@@ -1,4 +1,4 @@
-/** Placeholder. */
+/** A client of the ConnectWise PSA REST API: the client, its credentials and address, and the API interfaces. */
 @NullMarked
 package io.github.helpdeskbuttons.connectwise;
 

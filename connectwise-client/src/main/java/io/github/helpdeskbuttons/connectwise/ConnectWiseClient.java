@@ -1,0 +1,217 @@
+package io.github.helpdeskbuttons.connectwise;
+
+import io.github.helpdeskbuttons.connectwise.internal.CallAdapters;
+import io.github.helpdeskbuttons.connectwise.internal.ClientSettings;
+import io.github.helpdeskbuttons.connectwise.internal.Json;
+import io.github.helpdeskbuttons.connectwise.internal.Transport;
+import io.github.helpdeskbuttons.connectwise.query.Quoting;
+import java.time.Clock;
+import java.util.Objects;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Retrofit;
+import retrofit2.converter.jackson.JacksonConverterFactory;
+
+/**
+ * A client of one ConnectWise PSA server, for one API member.
+ *
+ * <p>Make one for each set of credentials and keep it: it is thread safe and lives as long as the program. It is cheap where
+ * clients share an {@link OkHttpClient}, hence its connections and threads. Nothing is sent when it is made.
+ *
+ * <p>Get one from {@link #builder()}.
+ */
+public final class ConnectWiseClient implements AutoCloseable {
+
+    private final Endpoint endpoint;
+    private final Transport transport;
+    private final Retrofit retrofit;
+    private final @Nullable OkHttpClient ownHttp;
+    private final TicketsApi tickets;
+    private final ContactsApi contacts;
+    private final CompaniesApi companies;
+
+    private ConnectWiseClient(Builder builder) {
+        this.endpoint = required(builder.endpoint, "endpoint");
+        this.ownHttp = builder.httpClient == null ? new OkHttpClient() : null;
+        OkHttpClient http = builder.httpClient == null ? Objects.requireNonNull(ownHttp) : builder.httpClient;
+        ClientSettings settings = builder.settings(endpoint);
+        this.transport = new Transport(settings, http);
+        this.retrofit = new Retrofit.Builder()
+                .baseUrl(settings.apiBase())
+                .callFactory(http)
+                .addConverterFactory(JacksonConverterFactory.create(Json.MAPPER))
+                .addCallAdapterFactory(new CallAdapters(transport))
+                .build();
+        this.tickets = retrofit.create(TicketsApi.class);
+        this.contacts = retrofit.create(ContactsApi.class);
+        this.companies = retrofit.create(CompaniesApi.class);
+    }
+
+    /** Starts a client; endpoint, API key and client id must be set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Tells which server this client talks to. */
+    public Endpoint endpoint() {
+        return endpoint;
+    }
+
+    /** Gives access to service tickets. */
+    public TicketsApi tickets() {
+        return tickets;
+    }
+
+    /** Gives access to contacts. */
+    public ContactsApi contacts() {
+        return contacts;
+    }
+
+    /** Gives access to companies. */
+    public CompaniesApi companies() {
+        return companies;
+    }
+
+    /**
+     * Makes an API of the caller's own, for what this client has no method for: it travels as the others do, with
+     * credentials, typed errors and paging.
+     *
+     * @param type an interface with Retrofit's annotations, whose methods return {@link ApiCall} or {@link PagedCall} and
+     *     whose paths are relative to the API's base, such as {@code finance/agreements}
+     * @throws IllegalArgumentException if it is no interface, or if a method of it is not as it must be; some mistakes are
+     *     found only when the method is first used
+     */
+    public <A> A api(Class<A> type) {
+        return retrofit.create(Objects.requireNonNull(type, "type"));
+    }
+
+    /**
+     * Refuses later calls and, where this client made its own HTTP client, lets go of its connections and threads. Calls
+     * under way are finished. Closing twice does nothing more.
+     */
+    @Override
+    public void close() {
+        transport.close();
+        if (ownHttp != null) {
+            ownHttp.dispatcher().executorService().shutdown();
+            ownHttp.connectionPool().evictAll();
+        }
+    }
+
+    /** Shows which server it talks to. */
+    @Override
+    public String toString() {
+        return "ConnectWiseClient[" + endpoint + "]";
+    }
+
+    private static <T> T required(@Nullable T value, String name) {
+        if (value == null) {
+            throw new IllegalStateException(
+                    name + " is not set; a ConnectWiseClient needs endpoint, apiKey and clientId");
+        }
+        return value;
+    }
+
+    /** Collects what a {@link ConnectWiseClient} needs; not thread safe. */
+    public static final class Builder {
+
+        private @Nullable Endpoint endpoint;
+        private @Nullable ApiKey apiKey;
+        private @Nullable String clientId;
+        private @Nullable OkHttpClient httpClient;
+        private String modelVersion = "2022.1";
+        private String userAgent = "helpdesk-buttons-java";
+        private Quoting quoting = Quoting.STRICT;
+
+        private Builder() {}
+
+        /** Sets which server to talk to; required. */
+        public Builder endpoint(Endpoint endpoint) {
+            this.endpoint = Objects.requireNonNull(endpoint, "endpoint");
+            return this;
+        }
+
+        /** Sets the API member's credentials; required. */
+        public Builder apiKey(ApiKey apiKey) {
+            this.apiKey = Objects.requireNonNull(apiKey, "apiKey");
+            return this;
+        }
+
+        /**
+         * Sets ConnectWise's id of the integration, a UUID that its developer network gives; required.
+         *
+         * @throws IllegalArgumentException if it is empty or has a character that a header cannot carry
+         */
+        public Builder clientId(String clientId) {
+            this.clientId = headerText("clientId", clientId);
+            return this;
+        }
+
+        /**
+         * Sets whose connections and threads are used; by default the client makes its own. It is not changed, and closing
+         * the {@code ConnectWiseClient} leaves it open. Its time-outs hold, and its interceptors see the requests.
+         */
+        public Builder httpClient(OkHttpClient httpClient) {
+            this.httpClient = Objects.requireNonNull(httpClient, "httpClient");
+            return this;
+        }
+
+        /**
+         * Sets the version of the models that answers are asked for in; {@code 2022.1} by default, for which the models of
+         * this client are made.
+         *
+         * @throws IllegalArgumentException if it is empty or has a character that a header cannot carry
+         */
+        public Builder modelVersion(String modelVersion) {
+            this.modelVersion = headerText("modelVersion", modelVersion);
+            return this;
+        }
+
+        /**
+         * Sets how the client names itself to the server.
+         *
+         * @throws IllegalArgumentException if it is empty or has a character that a header cannot carry
+         */
+        public Builder userAgent(String userAgent) {
+            this.userAgent = headerText("userAgent", userAgent);
+            return this;
+        }
+
+        /** Sets how texts become strings in conditions; {@link Quoting#STRICT} by default. */
+        public Builder quoting(Quoting quoting) {
+            this.quoting = Objects.requireNonNull(quoting, "quoting");
+            return this;
+        }
+
+        /**
+         * Makes the client.
+         *
+         * @throws IllegalStateException if endpoint, API key or client id is not set
+         */
+        public ConnectWiseClient build() {
+            return new ConnectWiseClient(this);
+        }
+
+        private ClientSettings settings(Endpoint at) {
+            return new ClientSettings(
+                    HttpUrl.get(at.apiBase()),
+                    HttpUrl.get(at.webBase()),
+                    required(apiKey, "apiKey").authorization(),
+                    required(clientId, "clientId"),
+                    modelVersion,
+                    userAgent,
+                    quoting,
+                    Clock.systemUTC());
+        }
+
+        private static String headerText(String name, String value) {
+            String text = PastedText.trim(Objects.requireNonNull(value, name));
+            if (text.isEmpty() || text.chars().anyMatch(c -> c < ' ' || c > '~')) {
+                throw new IllegalArgumentException(
+                        name + " is empty or has a character that a header cannot carry; use plain ASCII");
+            }
+            return text;
+        }
+    }
+}

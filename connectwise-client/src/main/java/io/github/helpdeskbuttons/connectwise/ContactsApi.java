@@ -1,0 +1,23 @@
+package io.github.helpdeskbuttons.connectwise;
+
+import io.github.helpdeskbuttons.connectwise.model.Contact;
+import io.github.helpdeskbuttons.connectwise.query.Query;
+import retrofit2.http.GET;
+import retrofit2.http.Path;
+import retrofit2.http.Tag;
+
+/**
+ * Contacts: {@code company/contacts}.
+ *
+ * <p>Meant to be implemented, by tests that stand in for ConnectWise. Get one from {@link ConnectWiseClient#contacts()}.
+ */
+public interface ContactsApi {
+
+    /** Reads the contact with this id. */
+    @GET("company/contacts/{id}")
+    ApiCall<Contact> get(@Path("id") long id);
+
+    /** Lists the contacts that a query asks for. */
+    @GET("company/contacts")
+    PagedCall<Contact> list(@Tag Query query);
+}

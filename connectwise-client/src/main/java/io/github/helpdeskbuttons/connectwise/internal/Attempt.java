@@ -1,0 +1,51 @@
+package io.github.helpdeskbuttons.connectwise.internal;
+
+import java.util.Optional;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+
+/** One try of a request, and how far it came; travels as a tag of the request. */
+final class Attempt {
+
+    private final Target target;
+    private final int number;
+    private volatile boolean sent;
+    private volatile @Nullable String retryAfter;
+
+    Attempt(Target target, int number) {
+        this.target = target;
+        this.number = number;
+    }
+
+    Target target() {
+        return target;
+    }
+
+    /** Counts from one. */
+    int number() {
+        return number;
+    }
+
+    /** The request that carries this attempt. */
+    Request tag(Request request) {
+        return request.newBuilder().tag(Attempt.class, this).build();
+    }
+
+    /** Whether a byte of the request may have reached the server. */
+    boolean isSent() {
+        return sent;
+    }
+
+    void markSent() {
+        sent = true;
+    }
+
+    /** The header of that name, which is hidden from OkHttp. */
+    Optional<String> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+
+    void setRetryAfter(@Nullable String retryAfter) {
+        this.retryAfter = retryAfter;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.helpdeskbuttons.connectwise.internal;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+
+/** A future that, when it is cancelled, cancels what is under way for it. */
+final class CancellableFuture<T> extends CompletableFuture<T> {
+
+    private final Object lock = new Object();
+    private Runnable cancelStep = () -> {};
+
+    /** Says how to cancel the step that is under way now; does so at once where the future is cancelled already. */
+    void onCancel(Runnable cancel) {
+        synchronized (lock) {
+            cancelStep = cancel;
+        }
+        if (isCancelled()) {
+            cancel.run();
+        }
+    }
+
+    /** Goes on when a step is over; where the step, or what goes on, fails, this future fails too. */
+    <S> void after(CompletableFuture<S> step, Consumer<S> next) {
+        onCancel(() -> step.cancel(true));
+        CompletableFuture<?> unused = step.thenAccept(next).exceptionally(failure -> {
+            completeExceptionally(unwrap(failure));
+            return null;
+        });
+    }
+
+    private static Throwable unwrap(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    }
+
+    @Override
+    public boolean cancel(boolean mayInterruptIfRunning) {
+        boolean cancelled = super.cancel(mayInterruptIfRunning);
+        if (cancelled) {
+            Runnable step;
+            synchronized (lock) {
+                step = cancelStep;
+            }
+            step.run();
+        }
+        return cancelled;
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.helpdeskbuttons.connectwise.internal;
+
+import io.github.helpdeskbuttons.connectwise.error.ConnectWiseException;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** Sends one attempt and reads its answer; every failure becomes a {@link ConnectWiseException}. */
+final class Sender {
+
+    private final OkHttpClient http;
+    private final Failures failures;
+
+    Sender(OkHttpClient http, Failures failures) {
+        this.http = http;
+        this.failures = failures;
+    }
+
+    /** Sends on the caller's thread. */
+    <T> T send(Request request, Attempt attempt, AnswerReader<T> reader) {
+        try {
+            return read(attempt, http.newCall(attempt.tag(request)).execute(), reader);
+        } catch (IOException failure) {
+            throw failures.of(attempt, failure);
+        }
+    }
+
+    /** Sends on a thread of the HTTP client. */
+    <T> CompletableFuture<T> sendAsync(Request request, Attempt attempt, AnswerReader<T> reader) {
+        Call call = http.newCall(attempt.tag(request));
+        CancellableFuture<T> result = new CancellableFuture<>();
+        result.onCancel(call::cancel);
+        call.enqueue(new Callback() {
+            @Override
+            public void onResponse(Call answered, Response response) {
+                complete(result, attempt, response, reader);
+            }
+
+            @Override
+            public void onFailure(Call failed, IOException failure) {
+                result.completeExceptionally(failures.of(attempt, failure));
+            }
+        });
+        return result;
+    }
+
+    private <T> void complete(CompletableFuture<T> result, Attempt attempt, Response response, AnswerReader<T> reader) {
+        try {
+            if (!result.complete(read(attempt, response, reader))) {
+                response.close();
+            }
+        } catch (IOException failure) {
+            result.completeExceptionally(failures.of(attempt, failure));
+        } catch (RuntimeException | Error failure) {
+            result.completeExceptionally(failure);
+        }
+    }
+
+    private <T> T read(Attempt attempt, Response response, AnswerReader<T> reader) throws IOException {
+        boolean keepOpen = false;
+        try {
+            if (!response.isSuccessful()) {
+                throw failures.of(attempt, response);
+            }
+            T result = reader.read(response);
+            if (result == null) {
+                throw failures.nothing(attempt, response);
+            }
+            keepOpen = reader.keepsOpen();
+            return result;
+        } catch (UnreadableBodyException unreadable) {
+            throw failures.unreadable(attempt, response, String.valueOf(unreadable.getMessage()));
+        } finally {
+            if (!keepOpen) {
+                response.close();
+            }
+        }
+    }
+}

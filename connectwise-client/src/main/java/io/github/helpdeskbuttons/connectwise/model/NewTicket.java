@@ -1,0 +1,199 @@
+package io.github.helpdeskbuttons.connectwise.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A ticket to be created.
+ *
+ * <p>Only {@code summary} and {@code company} are required; a field that is not set is not sent, and ConnectWise
+ * then takes its own default or that of the API member. Lengths count UTF-16 code units, as ConnectWise does.
+ *
+ * <p>{@code toString} shows no text of a person.
+ *
+ * <p>Get one from {@link #builder()}.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableNewTicket.class)
+@JsonDeserialize(builder = NewTicket.Builder.class)
+public sealed interface NewTicket permits ImmutableNewTicket {
+
+    /** The title; not empty, at most 100 characters. */
+    @Value.Redacted
+    String summary();
+
+    /** The company that the ticket is for. */
+    Reference company();
+
+    /** The contact who asks; belongs to the company. */
+    Optional<Reference> contact();
+
+    /** The site of the company. */
+    Optional<Reference> site();
+
+    /** The service board. */
+    Optional<Reference> board();
+
+    /** The status, which belongs to the board. */
+    Optional<Reference> status();
+
+    /** The type, which belongs to the board. */
+    Optional<Reference> type();
+
+    /** The subtype, which belongs to the board. */
+    Optional<Reference> subType();
+
+    /** The item, which belongs to the board. */
+    Optional<Reference> item();
+
+    /** The team, which belongs to the board. */
+    Optional<Reference> team();
+
+    /** The member who is responsible, by identifier. */
+    Optional<Reference> owner();
+
+    /** The priority. */
+    Optional<Reference> priority();
+
+    /** Where the ticket came from. */
+    Optional<Reference> source();
+
+    /** {@code Low}, {@code Medium} or {@code High}; people call it urgency. */
+    Optional<String> severity();
+
+    /** {@code Low}, {@code Medium} or {@code High}. */
+    Optional<String> impact();
+
+    /** The name of the site, at most 50 characters. */
+    @Value.Redacted
+    Optional<String> siteName();
+
+    /** At most 50 characters. */
+    @Value.Redacted
+    Optional<String> addressLine1();
+
+    /** At most 50 characters. */
+    @Value.Redacted
+    Optional<String> addressLine2();
+
+    /** At most 50 characters. */
+    @Value.Redacted
+    Optional<String> city();
+
+    /** The state or province, at most 50 characters. */
+    @Value.Redacted
+    Optional<String> stateIdentifier();
+
+    /** The postal code, at most 12 characters. */
+    @Value.Redacted
+    Optional<String> zip();
+
+    /** The name of who asks, at most 62 characters. */
+    @Value.Redacted
+    Optional<String> contactName();
+
+    /** At most 20 characters. */
+    @Value.Redacted
+    Optional<String> contactPhoneNumber();
+
+    /** At most 15 characters. */
+    @Value.Redacted
+    Optional<String> contactPhoneExtension();
+
+    /** At most 250 characters. */
+    @Value.Redacted
+    Optional<String> contactEmailAddress();
+
+    /** {@code ServiceTicket} for a service board; ConnectWise takes that where this is not set. */
+    Optional<String> recordType();
+
+    /** When the work is due. */
+    Optional<Instant> requiredDate();
+
+    /** An id of the caller's own, at most 100 characters; it can be searched for. */
+    Optional<String> externalXRef();
+
+    /** The purchase order, at most 50 characters. */
+    @Value.Redacted
+    Optional<String> poNumber();
+
+    /** The first discussion note, of any length; write-only. */
+    @Value.Redacted
+    Optional<String> initialDescription();
+
+    /** The first internal note, which the contact does not see; write-only. */
+    @Value.Redacted
+    Optional<String> initialInternalAnalysis();
+
+    /** The first resolution note; write-only. */
+    @Value.Redacted
+    Optional<String> initialResolution();
+
+    /** Whether the board's notifications go out. */
+    Optional<Boolean> processNotifications();
+
+    /** Whether callbacks are held back for this change. */
+    Optional<Boolean> skipCallback();
+
+    /** Whether the contact gets mail. */
+    Optional<Boolean> automaticEmailContactFlag();
+
+    /** Whether the assigned members get mail. */
+    Optional<Boolean> automaticEmailResourceFlag();
+
+    /** Whether the copies go out. */
+    Optional<Boolean> automaticEmailCcFlag();
+
+    /** Who gets copies, at most 1000 characters. */
+    @Value.Redacted
+    Optional<String> automaticEmailCc();
+
+    /** Values of the fields that the company added to tickets. */
+    List<CustomField> customFields();
+
+    /** Starts a {@code NewTicket} with no field set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy of this value, to change some fields of it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Collects the fields of a {@link NewTicket}; not thread safe. */
+    final class Builder extends ImmutableNewTicket.Builder {
+        Builder() {}
+
+        /**
+         * Makes the immutable value, once it is known that ConnectWise can accept it.
+         *
+         * @throws IllegalStateException if a required field is not set
+         * @throws IllegalArgumentException if a field is too long or not allowed; the message names the field
+         */
+        @Override
+        public NewTicket build() {
+            NewTicket built = super.build();
+            Limits.required("summary", built.summary());
+            Limits.atMost(100, "summary", built.summary());
+            Limits.atMost(50, "siteName", built.siteName());
+            Limits.atMost(50, "addressLine1", built.addressLine1());
+            Limits.atMost(50, "addressLine2", built.addressLine2());
+            Limits.atMost(50, "city", built.city());
+            Limits.atMost(50, "stateIdentifier", built.stateIdentifier());
+            Limits.atMost(12, "zip", built.zip());
+            Limits.atMost(62, "contactName", built.contactName());
+            Limits.atMost(20, "contactPhoneNumber", built.contactPhoneNumber());
+            Limits.atMost(15, "contactPhoneExtension", built.contactPhoneExtension());
+            Limits.atMost(250, "contactEmailAddress", built.contactEmailAddress());
+            Limits.atMost(100, "externalXRef", built.externalXRef());
+            Limits.atMost(50, "poNumber", built.poNumber());
+            Limits.atMost(1000, "automaticEmailCc", built.automaticEmailCc());
+            return built;
+        }
+    }
+}
