@@ -1,0 +1,146 @@
+package io.github.helpdeskbuttons.internal;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import com.github.benmanes.caffeine.cache.Ticker;
+import io.github.helpdeskbuttons.ButtonPress;
+import io.github.helpdeskbuttons.CatchAllContactMissingException;
+import io.github.helpdeskbuttons.ContactMatch;
+import io.github.helpdeskbuttons.HelpdeskButtons;
+import io.github.helpdeskbuttons.connectwise.ContactsApi;
+import io.github.helpdeskbuttons.connectwise.model.CommunicationItem;
+import io.github.helpdeskbuttons.connectwise.model.Contact;
+import io.github.helpdeskbuttons.connectwise.model.Reference;
+import io.github.helpdeskbuttons.connectwise.query.Condition;
+import io.github.helpdeskbuttons.connectwise.query.Conditions;
+import io.github.helpdeskbuttons.connectwise.query.Query;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/** Finds whom a press is filed for. */
+final class ContactLookup {
+    /** The length of an e-mail address in ConnectWise. */
+    private static final int LONGEST_ADDRESS = 250;
+
+    /** Contacts change seldom; a wrong one is found out when ConnectWise refuses the ticket. */
+    private static final Duration REMEMBERED = Duration.ofMinutes(10);
+
+    /** Short, so that a person who has just been registered is found soon. */
+    private static final Duration MISS_REMEMBERED = Duration.ofSeconds(30);
+
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private final ContactsApi contacts;
+    private final AsyncCache<String, Optional<TicketContact>> known;
+
+    ContactLookup(ContactsApi contacts, Ticker time) {
+        this.contacts = contacts;
+        this.known = Caffeine.newBuilder()
+                .maximumSize(MOST_REMEMBERED)
+                .expireAfter(Expiry.<String, Optional<TicketContact>>creating(
+                        (address, contact) -> contact.isPresent() ? REMEMBERED : MISS_REMEMBERED))
+                .ticker(time)
+                // The upkeep is small and needs no thread of its own.
+                .executor(Runnable::run)
+                .buildAsync();
+    }
+
+    /** The contact with the press's e-mail address, else the one for unregistered users. */
+    CompletableFuture<TicketContact> find(ButtonPress press) {
+        return registered(press)
+                .thenCompose(registered ->
+                        registered.map(CompletableFuture::completedFuture).orElseGet(() -> catchAll(press)));
+    }
+
+    /** Somebody else than the one that ConnectWise refused: the address is looked up anew. Empty if there is nobody. */
+    CompletableFuture<Optional<TicketContact>> instead(ButtonPress press, TicketContact refused) {
+        if (refused.match() == ContactMatch.CATCH_ALL) {
+            forget(HelpdeskButtons.CATCH_ALL_EMAIL);
+            return catchAll(press).thenApply(catchAll -> Optional.of(catchAll).filter(other -> !other.equals(refused)));
+        }
+        forget(address(press));
+        return registered(press)
+                .thenCompose(found -> found.filter(other -> !other.equals(refused))
+                        .map(CompletableFuture::completedFuture)
+                        .orElseGet(() -> catchAll(press)))
+                .thenApply(Optional::of);
+    }
+
+    private CompletableFuture<Optional<TicketContact>> registered(ButtonPress press) {
+        String own = address(press);
+        return own.equals(HelpdeskButtons.CATCH_ALL_EMAIL)
+                ? CompletableFuture.completedFuture(Optional.empty())
+                : known.get(own, (address, executor) -> withAddress(address, ContactMatch.REGISTERED));
+    }
+
+    private CompletableFuture<TicketContact> catchAll(ButtonPress press) {
+        return known.get(
+                        HelpdeskButtons.CATCH_ALL_EMAIL,
+                        (address, executor) -> withAddress(address, ContactMatch.CATCH_ALL))
+                .thenApply(contact -> contact.orElseThrow(() -> {
+                    // Whoever reads the error creates the contact and tries again at once.
+                    forget(HelpdeskButtons.CATCH_ALL_EMAIL);
+                    return new CatchAllContactMissingException(press.id());
+                }));
+    }
+
+    private void forget(String address) {
+        known.synchronous().invalidate(address);
+    }
+
+    /** ConnectWise compares addresses without regard to case. */
+    private static String address(ButtonPress press) {
+        return press.email().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private CompletableFuture<Optional<TicketContact>> withAddress(String address, ContactMatch match) {
+        Optional<Condition> asked = canBeAnAddress(address)
+                ? Conditions.field("communicationItems/value").covering(address)
+                : Optional.empty();
+        if (asked.isEmpty()) {
+            return CompletableFuture.completedFuture(Optional.empty());
+        }
+        Query query = Query.builder()
+                .childConditions(asked.get()
+                        .and(Conditions.field("communicationItems/communicationType")
+                                .is("Email")))
+                .pageSize(Query.LARGEST_PAGE)
+                .build();
+        return contacts.list(query).all().executeAsync().thenApply(found -> best(found, address)
+                .flatMap(contact -> contact.company()
+                        .flatMap(Reference::id)
+                        .map(company -> new TicketContact(contact.id(), company, match))));
+    }
+
+    /** What no contact can have costs no request: ConnectWise knows no longer address, and none without an @. */
+    private static boolean canBeAnAddress(String text) {
+        return text.indexOf('@') > 0 && text.length() <= LONGEST_ADDRESS;
+    }
+
+    /** Active before inactive, then the one whose default address it is, then the oldest. */
+    private static Optional<Contact> best(List<Contact> found, String address) {
+        return found.stream()
+                .filter(contact -> emails(contact, address).findAny().isPresent())
+                .filter(contact -> contact.company().flatMap(Reference::id).isPresent())
+                .min(Comparator.<Contact, Boolean>comparing(
+                                contact -> contact.inactiveFlag().orElse(false))
+                        .thenComparing(contact -> emails(contact, address)
+                                .noneMatch(item -> item.defaultFlag().orElse(false)))
+                        .thenComparing(Contact::id));
+    }
+
+    private static Stream<CommunicationItem> emails(Contact contact, String address) {
+        return contact.communicationItems().stream()
+                .filter(item -> item.communicationType().filter("Email"::equals).isPresent())
+                .filter(item -> item.value()
+                        .map(String::strip)
+                        .filter(address::equalsIgnoreCase)
+                        .isPresent());
+    }
+}

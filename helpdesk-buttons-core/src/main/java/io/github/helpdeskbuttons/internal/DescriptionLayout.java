@@ -1,0 +1,48 @@
+package io.github.helpdeskbuttons.internal;
+
+import io.github.helpdeskbuttons.Attachment;
+import io.github.helpdeskbuttons.ButtonPress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The ticket's first discussion note: the message, what scripts collected, and who pressed where. */
+final class DescriptionLayout {
+    /** Far more than a name or a number needs; a form that was filled with a novel must not bury the message. */
+    private static final int LONGEST_DETAIL = 500;
+
+    private DescriptionLayout() {}
+
+    static String of(ButtonPress press, Optional<String> message) {
+        List<String> parts = new ArrayList<>();
+        message.filter(text -> !text.isBlank()).ifPresent(parts::add);
+        press.appendedTexts().stream().filter(text -> !text.isBlank()).forEach(parts::add);
+        parts.add(summary(press));
+        return String.join("\n\n", parts);
+    }
+
+    private static String summary(ButtonPress press) {
+        StringBuilder lines = new StringBuilder("Helpdesk button press");
+        line(lines, "Name", press.name());
+        line(lines, "E-mail", press.email());
+        line(lines, "Phone", press.phone());
+        line(lines, "Cell", press.cell());
+        line(lines, "Business", press.businessName());
+        line(lines, "Computer", press.hostname());
+        line(lines, "IP address", press.ip());
+        line(lines, "MAC address", press.mac());
+        press.selections().forEach(selection -> line(lines, "Selected", selection));
+        press.attachments().stream().map(Attachment::fileName).forEach(file -> line(lines, "Attached", file));
+        press.pressedAt().ifPresent(moment -> line(lines, "Pressed at", moment.toString()));
+        line(lines, "Press id", press.id());
+        return lines.toString();
+    }
+
+    /** One line whatever was typed, so that no value can pass for another line. */
+    private static void line(StringBuilder lines, String label, String value) {
+        String shown = SubjectLine.cut(value, LONGEST_DETAIL);
+        if (!shown.isEmpty()) {
+            lines.append('\n').append(label).append(": ").append(shown);
+        }
+    }
+}

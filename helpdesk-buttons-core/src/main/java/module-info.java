@@ -1,0 +1,19 @@
+/** Turns the press of a helpdesk button into exactly one ConnectWise service ticket. */
+module io.github.helpdeskbuttons {
+    requires transitive io.github.helpdeskbuttons.connectwise;
+    requires transitive io.github.helpdeskbuttons.rules;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires com.fasterxml.jackson.datatype.jsr310;
+    requires com.github.benmanes.caffeine;
+    requires org.slf4j;
+    requires static transitive org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+
+    exports io.github.helpdeskbuttons;
+
+    opens io.github.helpdeskbuttons to
+            com.fasterxml.jackson.databind;
+    opens io.github.helpdeskbuttons.internal to
+            com.fasterxml.jackson.databind;
+}
