@@ -28,6 +28,27 @@ class ListingTest extends SimulatorTest {
     }
 
     @Test
+    void aTicketIsFoundByItsExternalReferenceAsLongAsItHasIt() throws IOException {
+        String ticket = "{\"summary\":\"s\",\"company\":{\"identifier\":\"Contoso\"},\"externalXRef\":\"Press-I\"}";
+        long first = caller.ticket(ticket);
+        long second = caller.ticket(ticket);
+        String path = "service/tickets";
+        String found = "id > 0 and (externalXRef = \"press-i\")";
+        assertThat(Caller.json(caller.list(path, found))).hasSize(2);
+        assertThat(Caller.json(caller.list(path, found + " and id = " + second)))
+                .hasSize(1);
+        assertThat(Caller.json(caller.list(path, "externalXRef = \"other\" or id = " + first)))
+                .hasSize(1);
+        assertThat(Caller.json(caller.list(path, "not externalXRef = \"other\"")))
+                .hasSize(2);
+        caller.patch(path + "/" + first, "[{\"op\":\"replace\",\"path\":\"externalXRef\",\"value\":\"other\"}]");
+        assertThat(Caller.json(caller.list(path, found))).hasSize(1);
+        assertThat(Caller.json(caller.list(path, "externalXRef = \"OTHER\""))).hasSize(1);
+        caller.send(caller.request(path + "/" + second).DELETE());
+        assertThat(Caller.json(caller.list(path, found))).isEmpty();
+    }
+
+    @Test
     void datesOfTheLastChangeMayBeNamedWithoutTheirWrapper() throws IOException {
         assertThat(names("lastUpdated > [2999-01-01T00:00:00Z]")).isEmpty();
         assertThat(names("_info/lastUpdated < [2999-01-01T00:00:00Z]")).hasSize(6);

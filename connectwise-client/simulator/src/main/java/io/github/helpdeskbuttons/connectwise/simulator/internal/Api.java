@@ -3,7 +3,6 @@ package io.github.helpdeskbuttons.connectwise.simulator.internal;
 import io.github.helpdeskbuttons.connectwise.simulator.QuoteEscape;
 import io.github.helpdeskbuttons.connectwise.simulator.ReceivedRequest;
 import io.github.helpdeskbuttons.connectwise.simulator.internal.Permission.Level;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -187,11 +186,12 @@ public final class Api {
         return listing.one(row, call.request());
     }
 
-    private Collection<Row> rows(Kind kind, Call call) {
+    private RowSource rows(Kind kind, Call call) {
         if (!kind.isOwned()) {
-            return database.all(kind);
+            return filter -> database.candidates(kind, filter);
         }
         Kind ownerKind = kind.path().startsWith("service/boards") ? Kind.BOARD : Kind.TICKET;
-        return database.ownedBy(kind, database.require(ownerKind, call.owner()).id());
+        long owner = database.require(ownerKind, call.owner()).id();
+        return filter -> database.ownedBy(kind, owner);
     }
 }

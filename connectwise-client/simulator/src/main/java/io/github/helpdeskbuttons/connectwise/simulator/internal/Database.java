@@ -13,6 +13,9 @@ import java.util.function.Consumer;
 /** All records. Reads see what was committed; writes go through a {@link Transaction}. Thread safe. */
 public final class Database {
 
+    /** The field in which callers leave an id of their own. */
+    private static final String REFERENCE = "externalXRef";
+
     private final Map<Kind, Table> tables = new EnumMap<>(Kind.class);
     private final Map<Long, Content> contents = new ConcurrentHashMap<>();
     private final Clock clock;
@@ -20,7 +23,9 @@ public final class Database {
     public Database(Clock clock) {
         this.clock = clock;
         for (Kind kind : Kind.values()) {
-            tables.put(kind, new Table());
+            // The one look-up that a fault campaign makes for each of its thousands of tickets.
+            boolean indexed = kind == Kind.TICKET;
+            tables.put(kind, new Table(indexed ? Optional.of(new TextIndex(REFERENCE)) : Optional.empty()));
         }
     }
 
@@ -30,6 +35,13 @@ public final class Database {
 
     public Collection<Row> all(Kind kind) {
         return table(kind).all();
+    }
+
+    /** All of a kind that a filter could accept. */
+    Collection<Row> candidates(Kind kind, RowFilter filter) {
+        return filter.requiredText(REFERENCE)
+                .map(text -> table(kind).with(REFERENCE, text))
+                .orElseGet(() -> all(kind));
     }
 
     public Collection<Row> ownedBy(Kind kind, long owner) {

@@ -55,7 +55,7 @@ final class Documents {
         Row ticket = ticket(request.query("recordType"), request.query("recordId"));
         return listing.page(
                 Kind.DOCUMENT.model(),
-                database.ownedBy(Kind.DOCUMENT, ticket.id()),
+                filter -> database.ownedBy(Kind.DOCUMENT, ticket.id()),
                 ListParameters.ofQuery(request),
                 request);
     }

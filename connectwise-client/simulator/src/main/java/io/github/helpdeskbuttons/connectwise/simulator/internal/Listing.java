@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.helpdeskbuttons.connectwise.simulator.QuoteEscape;
 import io.github.helpdeskbuttons.connectwise.simulator.ReceivedRequest;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,7 +18,7 @@ final class Listing {
         this.apiRoot = apiRoot;
     }
 
-    ApiResponse page(Model model, Collection<Row> rows, ListParameters parameters, ReceivedRequest request) {
+    ApiResponse page(Model model, RowSource rows, ListParameters parameters, ReceivedRequest request) {
         Paging paging = Paging.of(request, apiRoot);
         Stream<Row> matching = filter(model, rows, parameters);
         List<Row> all;
@@ -42,7 +41,7 @@ final class Listing {
         return page.link().isEmpty() ? response : response.with("Link", page.link());
     }
 
-    ApiResponse count(Model model, Collection<Row> rows, ListParameters parameters) {
+    ApiResponse count(Model model, RowSource rows, ListParameters parameters) {
         return ApiResponse.json(
                 200, Json.object().put("count", filter(model, rows, parameters).count()));
     }
@@ -52,8 +51,8 @@ final class Listing {
         return ApiResponse.json(200, json);
     }
 
-    private Stream<Row> filter(Model model, Collection<Row> rows, ListParameters parameters) {
+    private Stream<Row> filter(Model model, RowSource rows, ListParameters parameters) {
         RowFilter filter = RowFilter.of(parameters, model, escape);
-        return rows.stream().filter(row -> filter.accepts(row.json()));
+        return rows.candidates(filter).stream().filter(row -> filter.accepts(row.json()));
     }
 }

@@ -32,6 +32,11 @@ record RowFilter(
         }
     }
 
+    /** The text that a field must have, where the conditions say so. */
+    Optional<String> requiredText(String field) {
+        return conditions.flatMap(condition -> condition.requiredText(field));
+    }
+
     boolean accepts(ObjectNode record) {
         return conditions.map(condition -> condition.holds(record)).orElse(true)
                 && childConditions

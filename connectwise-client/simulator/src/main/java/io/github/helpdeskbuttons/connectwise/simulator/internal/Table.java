@@ -12,14 +12,25 @@ final class Table {
 
     private final ConcurrentSkipListMap<Long, Row> rows = new ConcurrentSkipListMap<>();
     private final Map<Long, ConcurrentSkipListMap<Long, Row>> byOwner = new ConcurrentHashMap<>();
+    private final Optional<TextIndex> index;
     private final AtomicLong lastId = new AtomicLong();
+
+    Table(Optional<TextIndex> index) {
+        this.index = index;
+    }
 
     long nextId() {
         return lastId.incrementAndGet();
     }
 
     void put(Row row) {
-        rows.put(row.id(), row);
+        Row before = rows.put(row.id(), row);
+        index.ifPresent(texts -> {
+            texts.add(row);
+            if (before != null) {
+                texts.forget(before, row);
+            }
+        });
         if (row.owner() != 0) {
             byOwner.computeIfAbsent(row.owner(), owner -> new ConcurrentSkipListMap<>())
                     .put(row.id(), row);
@@ -28,7 +39,8 @@ final class Table {
 
     void remove(long id) {
         Row row = rows.remove(id);
-        if (row != null && row.owner() != 0) {
+        if (row != null) {
+            index.ifPresent(texts -> texts.remove(row));
             ownedBy(row.owner()).remove(id);
         }
     }
@@ -39,6 +51,13 @@ final class Table {
 
     Collection<Row> all() {
         return rows.values();
+    }
+
+    /** Those with a text in a field where the table has an index of it, else all. */
+    Collection<Row> with(String field, String text) {
+        return index.filter(texts -> texts.isOf(field))
+                .map(texts -> texts.find(text))
+                .orElseGet(this::all);
     }
 
     Collection<Row> of(long owner) {

@@ -3,6 +3,7 @@ package io.github.helpdeskbuttons.connectwise.simulator.internal.conditions;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +18,11 @@ public sealed interface Condition {
     /** Adds the first segment of every path in it. */
     void collectRoots(Set<String> roots);
 
+    /** The text that a field of the record itself must equal for the condition to hold; empty where none is certain. */
+    default Optional<String> requiredText(String field) {
+        return Optional.empty();
+    }
+
     /** The first segments of its paths. */
     default Set<String> roots() {
         Set<String> roots = new LinkedHashSet<>();
@@ -29,6 +35,13 @@ public sealed interface Condition {
         @Override
         public boolean holds(JsonNode record) {
             return parts.stream().allMatch(part -> part.holds(record));
+        }
+
+        @Override
+        public Optional<String> requiredText(String field) {
+            return parts.stream()
+                    .flatMap(part -> part.requiredText(field).stream())
+                    .findFirst();
         }
 
         @Override
@@ -68,6 +81,12 @@ public sealed interface Condition {
         @Override
         public boolean holds(JsonNode record) {
             return matcher.matches(path.in(record));
+        }
+
+        @Override
+        public Optional<String> requiredText(String field) {
+            boolean ofField = path.segments().equals(List.of(field));
+            return ofField ? matcher.requiredText() : Optional.empty();
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.github.helpdeskbuttons.connectwise.simulator.internal.conditions;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a comparison asks of the value of a field. */
@@ -9,12 +10,23 @@ sealed interface Matcher {
 
     boolean matches(JsonNode value);
 
+    /** The text that a value must equal; empty where none is certain. */
+    default Optional<String> requiredText() {
+        return Optional.empty();
+    }
+
     private static boolean isAbsent(JsonNode value) {
         return value.isMissingNode() || value.isNull();
     }
 
     /** One of the six orderings against a literal. */
     record Ordering(Operator operator, Literal literal) implements Matcher {
+        @Override
+        public Optional<String> requiredText() {
+            boolean text = operator == Operator.EQUAL && literal instanceof Literal.Text;
+            return text ? Optional.of(((Literal.Text) literal).value()) : Optional.empty();
+        }
+
         @Override
         public boolean matches(JsonNode value) {
             boolean nullLiteral = literal instanceof Literal.Null;
