@@ -13,6 +13,7 @@ module io.github.helpdeskbuttons.connectwise {
     requires static transitive org.jspecify;
 
     exports io.github.helpdeskbuttons.connectwise;
+    exports io.github.helpdeskbuttons.connectwise.callback;
     exports io.github.helpdeskbuttons.connectwise.error;
     exports io.github.helpdeskbuttons.connectwise.model;
     exports io.github.helpdeskbuttons.connectwise.query;
