@@ -1,6 +1,5 @@
 package io.github.helpdeskbuttons.internal;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.Ticker;
@@ -37,18 +36,20 @@ final class ContactLookup {
     private static final int MOST_REMEMBERED = 10_000;
 
     private final ContactsApi contacts;
-    private final AsyncCache<String, Optional<TicketContact>> known;
+    private final Remembered<Optional<TicketContact>> known;
 
     ContactLookup(ContactsApi contacts, Ticker time) {
         this.contacts = contacts;
-        this.known = Caffeine.newBuilder()
-                .maximumSize(MOST_REMEMBERED)
-                .expireAfter(Expiry.<String, Optional<TicketContact>>creating(
-                        (address, contact) -> contact.isPresent() ? REMEMBERED : MISS_REMEMBERED))
-                .ticker(time)
-                // The upkeep is small and needs no thread of its own.
-                .executor(Runnable::run)
-                .buildAsync();
+        this.known = new Remembered<>(
+                Caffeine.newBuilder()
+                        .maximumSize(MOST_REMEMBERED)
+                        .expireAfter(Expiry.<String, Optional<TicketContact>>creating(
+                                (address, contact) -> contact.isPresent() ? REMEMBERED : MISS_REMEMBERED))
+                        .ticker(time)
+                        // The upkeep is small and needs no thread of its own.
+                        .executor(Runnable::run)
+                        .build(),
+                answer -> true);
     }
 
     /** The contact with the press's e-mail address, else the one for unregistered users. */
@@ -61,10 +62,10 @@ final class ContactLookup {
     /** Somebody else than the one that ConnectWise refused: the address is looked up anew. Empty if there is nobody. */
     CompletableFuture<Optional<TicketContact>> instead(ButtonPress press, TicketContact refused) {
         if (refused.match() == ContactMatch.CATCH_ALL) {
-            forget(HelpdeskButtons.CATCH_ALL_EMAIL);
+            known.forget(HelpdeskButtons.CATCH_ALL_EMAIL);
             return catchAll(press).thenApply(catchAll -> Optional.of(catchAll).filter(other -> !other.equals(refused)));
         }
-        forget(address(press));
+        known.forget(address(press));
         return registered(press)
                 .thenCompose(found -> found.filter(other -> !other.equals(refused))
                         .map(CompletableFuture::completedFuture)
@@ -76,22 +77,18 @@ final class ContactLookup {
         String own = address(press);
         return own.equals(HelpdeskButtons.CATCH_ALL_EMAIL)
                 ? CompletableFuture.completedFuture(Optional.empty())
-                : known.get(own, (address, executor) -> withAddress(address, ContactMatch.REGISTERED));
+                : known.get(own, () -> withAddress(own, ContactMatch.REGISTERED));
     }
 
     private CompletableFuture<TicketContact> catchAll(ButtonPress press) {
         return known.get(
                         HelpdeskButtons.CATCH_ALL_EMAIL,
-                        (address, executor) -> withAddress(address, ContactMatch.CATCH_ALL))
+                        () -> withAddress(HelpdeskButtons.CATCH_ALL_EMAIL, ContactMatch.CATCH_ALL))
                 .thenApply(contact -> contact.orElseThrow(() -> {
                     // Whoever reads the error creates the contact and tries again at once.
-                    forget(HelpdeskButtons.CATCH_ALL_EMAIL);
+                    known.forget(HelpdeskButtons.CATCH_ALL_EMAIL);
                     return new CatchAllContactMissingException(press.id());
                 }));
-    }
-
-    private void forget(String address) {
-        known.synchronous().invalidate(address);
     }
 
     /** ConnectWise compares addresses without regard to case. */

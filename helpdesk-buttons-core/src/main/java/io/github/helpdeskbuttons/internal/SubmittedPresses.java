@@ -1,6 +1,5 @@
 package io.github.helpdeskbuttons.internal;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.helpdeskbuttons.ButtonPress;
@@ -24,23 +23,18 @@ final class SubmittedPresses {
             .executor(Runnable::run)
             .build();
 
-    private final AsyncCache<String, Submission> filed = Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .expireAfterWrite(PressIds.NEW_FOR.multipliedBy(3))
-            .executor(Runnable::run)
-            .buildAsync();
+    private final Remembered<Submission> filed = new Remembered<>(
+            Caffeine.newBuilder()
+                    .maximumSize(MOST)
+                    .expireAfterWrite(PressIds.NEW_FOR.multipliedBy(3))
+                    .executor(Runnable::run)
+                    .build(),
+            Submission.Filed.class::isInstance);
 
-    /**
-     * Runs a submission unless the same press is under way or was filed; what fails or is refused is not remembered. Whoever
-     * cancels the future that this gives cancels neither the submission nor what others wait for.
-     */
+    /** Runs a submission unless the same press is under way or was filed; what fails or is refused can be tried again. */
     CompletableFuture<Submission> once(
             ButtonPress press, Function<ButtonPress, CompletableFuture<Submission>> submission) {
-        return filed.get(press.id(), (id, executor) -> submission.apply(press)).whenComplete((result, failure) -> {
-            if (result instanceof Submission.Refused) {
-                filed.synchronous().invalidate(press.id());
-            }
-        });
+        return filed.get(press.id(), () -> submission.apply(press));
     }
 
     /** Tells whether nobody can have begun to file this press before; from now on somebody has. */
