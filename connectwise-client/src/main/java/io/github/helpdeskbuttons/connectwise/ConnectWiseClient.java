@@ -1,12 +1,16 @@
 package io.github.helpdeskbuttons.connectwise;
 
+import dev.failsafe.spi.Scheduler;
 import io.github.helpdeskbuttons.connectwise.internal.CallAdapters;
 import io.github.helpdeskbuttons.connectwise.internal.ClientSettings;
 import io.github.helpdeskbuttons.connectwise.internal.Json;
+import io.github.helpdeskbuttons.connectwise.internal.Sleeper;
 import io.github.helpdeskbuttons.connectwise.internal.Transport;
 import io.github.helpdeskbuttons.connectwise.query.Quoting;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +40,7 @@ public final class ConnectWiseClient implements AutoCloseable {
         this.ownHttp = builder.httpClient == null ? new OkHttpClient() : null;
         OkHttpClient http = builder.httpClient == null ? Objects.requireNonNull(ownHttp) : builder.httpClient;
         ClientSettings settings = builder.settings(endpoint);
-        this.transport = new Transport(settings, http);
+        this.transport = new Transport(settings, builder.timed(http));
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(settings.apiBase())
                 .callFactory(http)
@@ -123,6 +127,16 @@ public final class ConnectWiseClient implements AutoCloseable {
         private String modelVersion = "2022.1";
         private String userAgent = "helpdesk-buttons-java";
         private Quoting quoting = Quoting.STRICT;
+        private RetryPolicy retryPolicy = RetryPolicy.builder().build();
+        private int requestsPerMinute = 900;
+        private RequestListener listener = attempt -> {};
+        private Duration connectTimeout = Duration.ofSeconds(10);
+        private Duration readTimeout = Duration.ofSeconds(30);
+        private Duration callTimeout = Duration.ofMinutes(1);
+        private Clock clock = Clock.systemUTC();
+        private LongSupplier nanos = System::nanoTime;
+        private Sleeper sleeper = Sleeper.real();
+        private Scheduler scheduler = Scheduler.DEFAULT;
 
         private Builder() {}
 
@@ -150,7 +164,8 @@ public final class ConnectWiseClient implements AutoCloseable {
 
         /**
          * Sets whose connections and threads are used; by default the client makes its own. It is not changed, and closing
-         * the {@code ConnectWiseClient} leaves it open. Its time-outs hold, and its interceptors see the requests.
+         * the {@code ConnectWiseClient} leaves it open. Its interceptors see the requests, and its network interceptors
+         * their credentials too; its time-outs, cookies, cache, redirects and authenticator are not used.
          */
         public Builder httpClient(OkHttpClient httpClient) {
             this.httpClient = Objects.requireNonNull(httpClient, "httpClient");
@@ -184,6 +199,73 @@ public final class ConnectWiseClient implements AutoCloseable {
             return this;
         }
 
+        /** Sets how often a request is sent again; see {@link RetryPolicy#builder()} for the default. */
+        public Builder retryPolicy(RetryPolicy retryPolicy) {
+            this.retryPolicy = Objects.requireNonNull(retryPolicy, "retryPolicy");
+            return this;
+        }
+
+        /**
+         * Sets how many requests go out in a minute at most, each attempt counted; 900 by default, since ConnectWise throttles
+         * at about 1,000. After a pause about twenty may go out at once, then they are evenly spaced.
+         *
+         * @throws IllegalArgumentException if it is not from 1 to 1,000,000
+         */
+        public Builder requestsPerMinute(int requestsPerMinute) {
+            if (requestsPerMinute < 1 || requestsPerMinute > 1_000_000) {
+                throw new IllegalArgumentException(
+                        "requestsPerMinute is " + requestsPerMinute + "; it goes from 1 to 1,000,000");
+            }
+            this.requestsPerMinute = requestsPerMinute;
+            return this;
+        }
+
+        /** Sets who learns of every attempt; nobody by default. */
+        public Builder listener(RequestListener listener) {
+            this.listener = Objects.requireNonNull(listener, "listener");
+            return this;
+        }
+
+        /**
+         * Sets how long making a connection may take; ten seconds by default.
+         *
+         * @throws IllegalArgumentException if it is less than a millisecond
+         */
+        public Builder connectTimeout(Duration time) {
+            this.connectTimeout = positive("connectTimeout", time);
+            return this;
+        }
+
+        /**
+         * Sets how long the server may be silent, and how long it may take nothing in; thirty seconds by default.
+         *
+         * @throws IllegalArgumentException if it is less than a millisecond
+         */
+        public Builder readTimeout(Duration time) {
+            this.readTimeout = positive("readTimeout", time);
+            return this;
+        }
+
+        /**
+         * Sets how long one attempt may take from its beginning to the end of its answer; a minute by default. Large
+         * uploads and downloads need more.
+         *
+         * @throws IllegalArgumentException if it is less than a millisecond
+         */
+        public Builder callTimeout(Duration time) {
+            this.callTimeout = positive("callTimeout", time);
+            return this;
+        }
+
+        /** Sets how the passing of time is seen and waited for, for tests. */
+        Builder time(Clock clock, LongSupplier nanos, Sleeper sleeper, Scheduler scheduler) {
+            this.clock = clock;
+            this.nanos = nanos;
+            this.sleeper = sleeper;
+            this.scheduler = scheduler;
+            return this;
+        }
+
         /**
          * Makes the client.
          *
@@ -202,7 +284,29 @@ public final class ConnectWiseClient implements AutoCloseable {
                     modelVersion,
                     userAgent,
                     quoting,
-                    Clock.systemUTC());
+                    retryPolicy,
+                    requestsPerMinute,
+                    listener,
+                    clock,
+                    nanos,
+                    sleeper,
+                    scheduler);
+        }
+
+        private OkHttpClient timed(OkHttpClient http) {
+            return http.newBuilder()
+                    .connectTimeout(connectTimeout)
+                    .readTimeout(readTimeout)
+                    .writeTimeout(readTimeout)
+                    .callTimeout(callTimeout)
+                    .build();
+        }
+
+        private static Duration positive(String name, Duration time) {
+            if (Objects.requireNonNull(time, "time").toMillis() < 1) {
+                throw new IllegalArgumentException(name + " is " + time + "; it is at least a millisecond");
+            }
+            return time;
         }
 
         private static String headerText(String name, String value) {

@@ -8,6 +8,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import java.util.Comparator;
 import java.util.List;
 
 /** A server on a free port of this machine that keeps what arrives, and a client that talks to it. */
@@ -35,8 +36,9 @@ final class Wire implements AutoCloseable {
                 .clientId(CLIENT_ID);
     }
 
+    /** A client that sends every request once. */
     ConnectWiseClient client() {
-        return builder().build();
+        return builder().retryPolicy(RetryPolicy.never()).build();
     }
 
     WireMockServer server() {
@@ -59,7 +61,7 @@ final class Wire implements AutoCloseable {
     List<LoggedRequest> requests() {
         return server.getAllServeEvents().stream()
                 .map(event -> LoggedRequest.createFrom(event.getRequest()))
-                .sorted(java.util.Comparator.comparing(LoggedRequest::getLoggedDate))
+                .sorted(Comparator.comparing(LoggedRequest::getLoggedDate))
                 .toList();
     }
 

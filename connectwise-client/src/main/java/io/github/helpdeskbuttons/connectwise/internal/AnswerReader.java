@@ -18,6 +18,11 @@ interface AnswerReader<T> {
     @Nullable
     T read(Response response) throws IOException, UnreadableBodyException;
 
+    /** The result of a deletion whose first answer was lost, where the second one says that nothing is there; else null. */
+    default @Nullable T whenGone() {
+        return null;
+    }
+
     /** Whether the result reads from the answer later, and closes it itself. */
     default boolean keepsOpen() {
         return false;

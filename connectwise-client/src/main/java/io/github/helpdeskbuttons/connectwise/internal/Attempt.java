@@ -1,6 +1,7 @@
 package io.github.helpdeskbuttons.connectwise.internal;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ final class Attempt {
     private final Target target;
     private final int number;
     private volatile boolean sent;
+    private volatile OptionalInt status = OptionalInt.empty();
     private volatile @Nullable String retryAfter;
 
     Attempt(Target target, int number) {
@@ -38,6 +40,15 @@ final class Attempt {
 
     void markSent() {
         sent = true;
+    }
+
+    /** The status of the answer, once one has come. */
+    OptionalInt status() {
+        return status;
+    }
+
+    void setStatus(int code) {
+        status = OptionalInt.of(code);
     }
 
     /** The header of that name, which is hidden from OkHttp. */

@@ -1,7 +1,11 @@
 package io.github.helpdeskbuttons.connectwise.internal;
 
+import dev.failsafe.spi.Scheduler;
+import io.github.helpdeskbuttons.connectwise.RequestListener;
+import io.github.helpdeskbuttons.connectwise.RetryPolicy;
 import io.github.helpdeskbuttons.connectwise.query.Quoting;
 import java.time.Clock;
+import java.util.function.LongSupplier;
 import okhttp3.HttpUrl;
 
 /**
@@ -14,7 +18,13 @@ import okhttp3.HttpUrl;
  * @param modelVersion the version of the models that answers are asked for in
  * @param userAgent the value of the header
  * @param quoting how texts become strings in conditions
- * @param clock tells the time
+ * @param retryPolicy how often a request is sent again
+ * @param requestsPerMinute how many requests may go out in a minute
+ * @param listener learns of every attempt
+ * @param clock tells the time of day
+ * @param nanos tells the time since any fixed instant, in nanoseconds
+ * @param sleeper lets blocking calls wait
+ * @param scheduler lets asynchronous calls wait
  */
 public record ClientSettings(
         HttpUrl apiBase,
@@ -24,7 +34,13 @@ public record ClientSettings(
         String modelVersion,
         String userAgent,
         Quoting quoting,
-        Clock clock) {
+        RetryPolicy retryPolicy,
+        int requestsPerMinute,
+        RequestListener listener,
+        Clock clock,
+        LongSupplier nanos,
+        Sleeper sleeper,
+        Scheduler scheduler) {
 
     /** Shows where it goes, and no secret. */
     @Override

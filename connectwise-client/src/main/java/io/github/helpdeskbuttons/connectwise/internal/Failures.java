@@ -15,6 +15,7 @@ import io.github.helpdeskbuttons.connectwise.error.UnreachableException;
 import io.github.helpdeskbuttons.connectwise.error.UnreadableAnswerException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -82,6 +83,10 @@ final class Failures {
     }
 
     private static ConnectWiseException lost(Attempt attempt, ErrorDetails details, IOException failure) {
+        if (isInterruption(failure)) {
+            return new UnreachableException(
+                    "the calling thread was interrupted before the answer was there", details, failure);
+        }
         if (failure instanceof InterruptedIOException) {
             String what = attempt.isSent() ? "no whole answer came in time" : "no connection could be made in time";
             return new TimedOutException(what + "; try again later, or give the client more time", details, failure);
@@ -95,6 +100,13 @@ final class Failures {
         String what =
                 attempt.isSent() ? "the connection broke before the whole answer was there" : "nothing answers there";
         return new UnreachableException(what + "; check the endpoint and the network", details, failure);
+    }
+
+    /** OkHttp says a time-out and an interruption by the same exception. */
+    private static boolean isInterruption(IOException failure) {
+        return failure instanceof InterruptedIOException
+                && !(failure instanceof SocketTimeoutException)
+                && !"timeout".equals(failure.getMessage());
     }
 
     private static ConnectWiseException serverFailure(Attempt attempt, ErrorBody body, ErrorDetails details) {

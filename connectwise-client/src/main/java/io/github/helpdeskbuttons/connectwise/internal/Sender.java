@@ -20,13 +20,17 @@ final class Sender {
         this.failures = failures;
     }
 
-    /** Sends on the caller's thread. */
-    <T> T send(Request request, Attempt attempt, AnswerReader<T> reader) {
+    /** Sends on the caller's thread; the future is done when it is returned. */
+    <T> CompletableFuture<T> send(Request request, Attempt attempt, AnswerReader<T> reader) {
+        CompletableFuture<T> result = new CompletableFuture<>();
         try {
-            return read(attempt, http.newCall(attempt.tag(request)).execute(), reader);
+            complete(result, attempt, http.newCall(attempt.tag(request)).execute(), reader);
         } catch (IOException failure) {
-            throw failures.of(attempt, failure);
+            result.completeExceptionally(failures.of(attempt, failure));
+        } catch (RuntimeException | Error failure) {
+            result.completeExceptionally(failure);
         }
+        return result;
     }
 
     /** Sends on a thread of the HTTP client. */

@@ -1,17 +1,22 @@
 package io.github.helpdeskbuttons.connectwise.internal;
 
+import io.github.helpdeskbuttons.connectwise.error.ConnectWiseException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Authenticator;
 import okhttp3.CookieJar;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
 
 /** The way that every request goes. */
 public final class Transport {
 
-    private final ClientSettings settings;
+    private final Pipeline pipeline;
     private final Sender sender;
+    private final CallerRuns callerRuns;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
@@ -21,7 +26,8 @@ public final class Transport {
      * @param shared whose connections and threads are used; it is not changed
      */
     public Transport(ClientSettings settings, OkHttpClient shared) {
-        this.settings = settings;
+        this.pipeline = new Pipeline(settings);
+        this.callerRuns = new CallerRuns(settings.sleeper());
         this.sender = new Sender(derive(settings, shared), new Failures(settings.clock()));
     }
 
@@ -43,17 +49,38 @@ public final class Transport {
     }
 
     ClientSettings settings() {
-        return settings;
+        return pipeline.settings();
     }
 
+    /** Sends, waits and reads on the caller's thread. */
     <T> T execute(Request request, AnswerReader<T> reader) {
         checkOpen();
-        return sender.send(request, new Attempt(Target.of(request, settings.apiBase()), 1), reader);
+        Execution<T> execution = new Execution<>(pipeline, request, reader, sender::send, callerRuns);
+        try {
+            return execution.start().join();
+        } catch (CompletionException | CancellationException problem) {
+            throw unwrapped(problem, execution.failure());
+        }
     }
 
+    /** Sends and reads on threads of the HTTP client, and waits on none. */
     <T> CompletableFuture<T> executeAsync(Request request, AnswerReader<T> reader) {
         checkOpen();
-        return sender.sendAsync(request, new Attempt(Target.of(request, settings.apiBase()), 1), reader);
+        return new Execution<>(
+                        pipeline, request, reader, sender::sendAsync, settings().scheduler())
+                .start();
+    }
+
+    /** A wait that was interrupted leaves the failure that it was to follow. */
+    private static RuntimeException unwrapped(RuntimeException problem, @Nullable ConnectWiseException failure) {
+        Throwable cause = problem instanceof CompletionException ? problem.getCause() : problem;
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        if (cause instanceof CancellationException && failure != null) {
+            return failure;
+        }
+        return cause instanceof RuntimeException thrown ? thrown : problem;
     }
 
     /** Refuses every later call. */

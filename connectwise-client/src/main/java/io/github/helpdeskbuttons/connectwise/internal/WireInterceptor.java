@@ -27,6 +27,7 @@ final class WireInterceptor implements Interceptor {
         }
         attempt.markSent();
         Response response = chain.proceed(request);
+        attempt.setStatus(response.code());
         attempt.setRetryAfter(response.header(RETRY_AFTER));
         return response.newBuilder().removeHeader(RETRY_AFTER).build();
     }

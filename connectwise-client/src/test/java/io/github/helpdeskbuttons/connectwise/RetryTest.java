@@ -1,0 +1,280 @@
+package io.github.helpdeskbuttons.connectwise;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
+import io.github.helpdeskbuttons.connectwise.error.ConnectWiseException;
+import io.github.helpdeskbuttons.connectwise.error.NotFoundException;
+import io.github.helpdeskbuttons.connectwise.error.OutcomeUnknownException;
+import io.github.helpdeskbuttons.connectwise.error.RateLimitedException;
+import io.github.helpdeskbuttons.connectwise.error.ServerFailureException;
+import io.github.helpdeskbuttons.connectwise.error.UnreachableException;
+import io.github.helpdeskbuttons.connectwise.model.NewTicket;
+import io.github.helpdeskbuttons.connectwise.model.Reference;
+import io.github.helpdeskbuttons.connectwise.model.Ticket;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RetryTest {
+
+    /** Both ways to execute a call go through every test here. */
+    enum Way {
+        BLOCKING {
+            @Override
+            <T> T run(ApiCall<T> call) {
+                return call.execute();
+            }
+        },
+        ASYNCHRONOUS {
+            @Override
+            <T> T run(ApiCall<T> call) {
+                try {
+                    return call.executeAsync().join();
+                } catch (CompletionException wrapped) {
+                    throw (RuntimeException) wrapped.getCause();
+                }
+            }
+        };
+
+        abstract <T> T run(ApiCall<T> call);
+    }
+
+    private static final ResponseDefinitionBuilder OK =
+            aResponse().withStatus(200).withBody("{\"id\":1}");
+
+    private final Wire wire = new Wire();
+    private final VirtualTime time = new VirtualTime();
+    private final List<RequestAttempt> attempts = new CopyOnWriteArrayList<>();
+    private final ConnectWiseClient client =
+            time.install(wire.builder()).listener(attempts::add).build();
+
+    @AfterEach
+    void close() {
+        client.close();
+        time.close();
+        wire.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsAgainWithGrowingDelaysUntilItSucceeds(Way way) {
+        answers(
+                aResponse().withStatus(503),
+                aResponse().withFault(Fault.EMPTY_RESPONSE),
+                aResponse().withStatus(429),
+                OK);
+
+        assertThat(way.run(client.tickets().get(1)).id()).isEqualTo(1);
+
+        assertThat(wire.requests()).hasSize(4);
+        assertThat(time.waits()).hasSize(3);
+        assertThat(time.waits().get(0)).isBetween(Duration.ofMillis(250), Duration.ofMillis(500));
+        assertThat(time.waits().get(1)).isBetween(Duration.ofMillis(500), Duration.ofSeconds(1));
+        assertThat(time.waits().get(2)).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2));
+        assertThat(attempts).extracting(RequestAttempt::number).containsExactly(1, 2, 3, 4);
+        assertThat(attempts.get(0).failure()).containsInstanceOf(ServerFailureException.class);
+        assertThat(attempts.get(3).status()).hasValue(200);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesTheLastFailureWhenAllAttemptsFailed(Way way) {
+        wire.answer(502, "");
+
+        assertThat(catchThrowableOfType(
+                        ServerFailureException.class,
+                        () -> way.run(client.tickets().get(1))))
+                .isNotNull();
+        assertThat(wire.requests()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sendsAThrottledWriteAgainNoSoonerThanTheServerAllows(Way way) {
+        answers(aResponse().withStatus(429).withHeader("Retry-After", "7"), OK.withStatus(201));
+
+        assertThat(way.run(create()).id()).isEqualTo(1);
+
+        assertThat(wire.requests()).hasSize(2);
+        assertThat(time.waits()).containsExactly(Duration.ofSeconds(7));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void understandsADateInRetryAfter(Way way) {
+        answers(aResponse().withStatus(429).withHeader("Retry-After", "Mon, 23 Nov 2026 10:00:09 GMT"), OK);
+
+        assertThat(way.run(client.tickets().get(1)).id()).isEqualTo(1);
+
+        assertThat(time.waits()).containsExactly(Duration.ofSeconds(9));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void doesNotWaitBeyondTheTotal(Way way) {
+        answers(aResponse().withStatus(429).withHeader("Retry-After", "121"), OK);
+
+        RateLimitedException error = catchThrowableOfType(
+                RateLimitedException.class, () -> way.run(client.tickets().get(1)));
+
+        assertThat(error.retryAfter()).contains(Duration.ofSeconds(121));
+        assertThat(wire.requests()).hasSize(1);
+        assertThat(time.waits()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sendsAWriteOnceWhereItsAnswerIsLost(Way way) {
+        answers(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER), OK);
+
+        assertThat(catchThrowableOfType(OutcomeUnknownException.class, () -> way.run(create())))
+                .isNotNull();
+        assertThat(wire.requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 502, 503, 504, 408})
+    void sendsAWriteOnceWhateverTheServersFailure(int status) {
+        answers(aResponse().withStatus(status), OK);
+
+        assertThat(catchThrowableOfType(OutcomeUnknownException.class, () -> create().execute()))
+                .isNotNull();
+        assertThat(wire.requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 404, 409, 500})
+    void doesNotRepeatAReadThatWouldFailAgain(int status) {
+        answers(aResponse().withStatus(status), OK);
+
+        assertThat(catchThrowableOfType(
+                        ConnectWiseException.class,
+                        () -> client.tickets().get(1).execute()))
+                .isNotNull();
+        assertThat(wire.requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void triesAgainToReachAServerThatIsNotThereEvenForAWrite(Way way) {
+        ApiCall<Ticket> create = create();
+        wire.close();
+
+        assertThat(catchThrowableOfType(UnreachableException.class, () -> way.run(create)))
+                .isNotNull();
+        assertThat(attempts).hasSize(4);
+    }
+
+    @Test
+    void neverRepeatsWhereThePolicySaysSo() {
+        wire.answer(503, "");
+        try (ConnectWiseClient once =
+                time.install(wire.builder()).retryPolicy(RetryPolicy.never()).build()) {
+            assertThat(catchThrowableOfType(
+                            ServerFailureException.class,
+                            () -> once.tickets().get(1).execute()))
+                    .isNotNull();
+        }
+        assertThat(wire.requests()).hasSize(1);
+    }
+
+    @Test
+    void stopsWaitingWhenTheThreadIsInterruptedAndGivesTheFailureItHad() {
+        wire.answer(503, "");
+        try (ConnectWiseClient sleeping = wire.builder()
+                .retryPolicy(RetryPolicy.builder()
+                        .delays(Duration.ofHours(1), Duration.ofHours(1))
+                        .total(Duration.ofDays(1))
+                        .build())
+                .listener(attempt -> Thread.currentThread().interrupt())
+                .build()) {
+            assertThat(catchThrowableOfType(
+                            ServerFailureException.class,
+                            () -> sleeping.tickets().get(1).execute()))
+                    .isNotNull();
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(wire.requests()).hasSize(1);
+    }
+
+    @Test
+    void aThrowingListenerChangesNothing() {
+        wire.answer(OK);
+        try (ConnectWiseClient client = wire.builder()
+                .listener(attempt -> {
+                    throw new IllegalStateException("from a listener");
+                })
+                .build()) {
+            assertThat(client.tickets().get(1).execute().id()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void cancellingTheFutureEndsTheRepetition() {
+        wire.answer(503, "");
+        try (ConnectWiseClient sleeping = wire.builder()
+                .retryPolicy(RetryPolicy.builder()
+                        .delays(Duration.ofHours(1), Duration.ofHours(1))
+                        .total(Duration.ofDays(1))
+                        .build())
+                .build()) {
+            var future = sleeping.tickets().get(1).executeAsync();
+
+            assertThat(future.cancel(true)).isTrue();
+
+            assertThat(future).isCancelled();
+        }
+    }
+
+    @Test
+    void refusesAPolicyThatMakesNoSense() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RetryPolicy.builder().maxAttempts(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RetryPolicy.builder().delays(Duration.ofSeconds(2), Duration.ofSeconds(1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RetryPolicy.builder().total(Duration.ofSeconds(-1)));
+    }
+
+    @Test
+    void tellsNotFoundAtOnce() {
+        wire.answer(404, "{\"code\":\"NotFound\"}");
+
+        assertThat(catchThrowableOfType(
+                        NotFoundException.class, () -> client.tickets().get(1).execute()))
+                .isNotNull();
+    }
+
+    private ApiCall<Ticket> create() {
+        return client.tickets()
+                .create(NewTicket.builder()
+                        .summary("x")
+                        .company(Reference.id(7))
+                        .build());
+    }
+
+    /** Answers the first request with the first answer, and so on; the last one stays. */
+    private void answers(ResponseDefinitionBuilder... responses) {
+        for (int i = 0; i < responses.length; i++) {
+            wire.server()
+                    .stubFor(any(anyUrl())
+                            .inScenario("s")
+                            .whenScenarioStateIs(i == 0 ? "Started" : "after " + i)
+                            .willReturn(responses[i])
+                            .willSetStateTo("after " + Math.min(i + 1, responses.length - 1)));
+        }
+    }
+}
