@@ -1,6 +1,7 @@
 package io.github.helpdeskbuttons.connectwise;
 
 import io.github.helpdeskbuttons.connectwise.model.Company;
+import io.github.helpdeskbuttons.connectwise.model.Count;
 import io.github.helpdeskbuttons.connectwise.query.Query;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
@@ -20,4 +21,8 @@ public interface CompaniesApi {
     /** Lists the companies that a query asks for. */
     @GET("company/companies")
     PagedCall<Company> list(@Tag Query query);
+
+    /** Counts the companies that fulfil a query's conditions. */
+    @GET("company/companies/count")
+    ApiCall<Count> count(@Tag Query query);
 }

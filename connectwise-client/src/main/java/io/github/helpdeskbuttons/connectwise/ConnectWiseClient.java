@@ -6,6 +6,7 @@ import io.github.helpdeskbuttons.connectwise.internal.ClientSettings;
 import io.github.helpdeskbuttons.connectwise.internal.Json;
 import io.github.helpdeskbuttons.connectwise.internal.Sleeper;
 import io.github.helpdeskbuttons.connectwise.internal.Transport;
+import io.github.helpdeskbuttons.connectwise.internal.UploadConverters;
 import io.github.helpdeskbuttons.connectwise.query.Quoting;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,6 +35,16 @@ public final class ConnectWiseClient implements AutoCloseable {
     private final TicketsApi tickets;
     private final ContactsApi contacts;
     private final CompaniesApi companies;
+    private final ConfigurationsApi configurations;
+    private final BoardsApi boards;
+    private final PrioritiesApi priorities;
+    private final SourcesApi sources;
+    private final SeveritiesApi severities;
+    private final ImpactsApi impacts;
+    private final MembersApi members;
+    private final DocumentsApi documents;
+    private final CallbacksApi callbacks;
+    private final SystemApi system;
 
     private ConnectWiseClient(Builder builder) {
         this.endpoint = required(builder.endpoint, "endpoint");
@@ -44,12 +55,23 @@ public final class ConnectWiseClient implements AutoCloseable {
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(settings.apiBase())
                 .callFactory(http)
+                .addConverterFactory(new UploadConverters())
                 .addConverterFactory(JacksonConverterFactory.create(Json.MAPPER))
                 .addCallAdapterFactory(new CallAdapters(transport))
                 .build();
         this.tickets = retrofit.create(TicketsApi.class);
         this.contacts = retrofit.create(ContactsApi.class);
         this.companies = retrofit.create(CompaniesApi.class);
+        this.configurations = retrofit.create(ConfigurationsApi.class);
+        this.boards = retrofit.create(BoardsApi.class);
+        this.priorities = retrofit.create(PrioritiesApi.class);
+        this.sources = retrofit.create(SourcesApi.class);
+        this.severities = retrofit.create(SeveritiesApi.class);
+        this.impacts = retrofit.create(ImpactsApi.class);
+        this.members = retrofit.create(MembersApi.class);
+        this.documents = retrofit.create(DocumentsApi.class);
+        this.callbacks = retrofit.create(CallbacksApi.class);
+        this.system = retrofit.create(SystemApi.class);
     }
 
     /** Starts a client; endpoint, API key and client id must be set. */
@@ -75,6 +97,56 @@ public final class ConnectWiseClient implements AutoCloseable {
     /** Gives access to companies. */
     public CompaniesApi companies() {
         return companies;
+    }
+
+    /** Gives access to configurations. */
+    public ConfigurationsApi configurations() {
+        return configurations;
+    }
+
+    /** Gives access to service boards and what belongs to them. */
+    public BoardsApi boards() {
+        return boards;
+    }
+
+    /** Gives access to priorities. */
+    public PrioritiesApi priorities() {
+        return priorities;
+    }
+
+    /** Gives access to sources. */
+    public SourcesApi sources() {
+        return sources;
+    }
+
+    /** Gives access to severities. */
+    public SeveritiesApi severities() {
+        return severities;
+    }
+
+    /** Gives access to impacts. */
+    public ImpactsApi impacts() {
+        return impacts;
+    }
+
+    /** Gives access to members. */
+    public MembersApi members() {
+        return members;
+    }
+
+    /** Gives access to attached files. */
+    public DocumentsApi documents() {
+        return documents;
+    }
+
+    /** Gives access to subscriptions to changes. */
+    public CallbacksApi callbacks() {
+        return callbacks;
+    }
+
+    /** Gives access to what the server says of itself. */
+    public SystemApi system() {
+        return system;
     }
 
     /**

@@ -1,13 +1,14 @@
 package io.github.helpdeskbuttons.connectwise;
 
 import io.github.helpdeskbuttons.connectwise.model.Contact;
+import io.github.helpdeskbuttons.connectwise.model.Count;
 import io.github.helpdeskbuttons.connectwise.query.Query;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.Tag;
 
 /**
- * Contacts: {@code company/contacts}.
+ * People at companies: {@code company/contacts}.
  *
  * <p>Meant to be implemented, by tests that stand in for ConnectWise. Get one from {@link ConnectWiseClient#contacts()}.
  */
@@ -20,4 +21,8 @@ public interface ContactsApi {
     /** Lists the contacts that a query asks for. */
     @GET("company/contacts")
     PagedCall<Contact> list(@Tag Query query);
+
+    /** Counts the contacts that fulfil a query's conditions. */
+    @GET("company/contacts/count")
+    ApiCall<Count> count(@Tag Query query);
 }

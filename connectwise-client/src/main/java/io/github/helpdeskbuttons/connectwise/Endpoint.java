@@ -159,8 +159,8 @@ public final class Endpoint {
                 "/" + VERSION + "/services/system_io/Service/fv_sr100_request.rails?service_recid=" + ticketId);
     }
 
-    /** The address without any path that answers {@code /login/…}. */
-    URI webBase() {
+    /** Tells where people log in: the same server without a path, and in the cloud without the {@code api-}. */
+    public URI webBase() {
         return webBase;
     }
 

@@ -1,16 +1,24 @@
 package io.github.helpdeskbuttons.connectwise;
 
+import io.github.helpdeskbuttons.connectwise.model.Count;
+import io.github.helpdeskbuttons.connectwise.model.Done;
+import io.github.helpdeskbuttons.connectwise.model.NewNote;
 import io.github.helpdeskbuttons.connectwise.model.NewTicket;
+import io.github.helpdeskbuttons.connectwise.model.Note;
+import io.github.helpdeskbuttons.connectwise.model.Patch;
+import io.github.helpdeskbuttons.connectwise.model.Reference;
 import io.github.helpdeskbuttons.connectwise.model.Ticket;
+import io.github.helpdeskbuttons.connectwise.model.TicketMerge;
 import io.github.helpdeskbuttons.connectwise.query.Query;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
+import retrofit2.http.PATCH;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
 import retrofit2.http.Tag;
 
 /**
- * Service tickets: {@code service/tickets}.
+ * Service tickets, their notes and their configurations: {@code service/tickets}.
  *
  * <p>Meant to be implemented, by tests that stand in for ConnectWise. Get one from {@link ConnectWiseClient#tickets()}.
  */
@@ -27,4 +35,32 @@ public interface TicketsApi {
     /** Lists the tickets that a query asks for. */
     @GET("service/tickets")
     PagedCall<Ticket> list(@Tag Query query);
+
+    /** Counts the tickets that fulfil a query's conditions. */
+    @GET("service/tickets/count")
+    ApiCall<Count> count(@Tag Query query);
+
+    /** Changes some fields of a ticket, and gives it as it is then. */
+    @PATCH("service/tickets/{id}")
+    ApiCall<Ticket> patch(@Path("id") long id, @Body Patch changes);
+
+    /** Makes other tickets part of this one. */
+    @POST("service/tickets/{id}/merge")
+    ApiCall<Done> merge(@Path("id") long id, @Body TicketMerge others);
+
+    /** Lists the notes of a ticket. */
+    @GET("service/tickets/{id}/notes")
+    PagedCall<Note> notes(@Path("id") long id, @Tag Query query);
+
+    /** Adds a note to a ticket. */
+    @POST("service/tickets/{id}/notes")
+    ApiCall<Note> addNote(@Path("id") long id, @Body NewNote note);
+
+    /** Lists the configurations that a ticket is about. */
+    @GET("service/tickets/{id}/configurations")
+    PagedCall<Reference> configurations(@Path("id") long id, @Tag Query query);
+
+    /** Adds a configuration, by id, to those that a ticket is about. */
+    @POST("service/tickets/{id}/configurations")
+    ApiCall<Reference> addConfiguration(@Path("id") long id, @Body Reference configuration);
 }

@@ -39,7 +39,7 @@ public final class CallAdapters extends CallAdapter.Factory {
     }
 
     private CallAdapter<?, ?> single(Type answer) {
-        AnswerReader<?> reader = new JsonReader<>(answer);
+        AnswerReader<?> reader = Readers.of(answer);
         return new Adapter() {
             @Override
             public Object adapt(Call<Object> call) {

@@ -1,5 +1,6 @@
 package io.github.helpdeskbuttons.connectwise.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Checks of request fields before they are sent. The messages name the field and never show its value. */
@@ -17,6 +18,19 @@ final class Limits {
         if (value.length() > max) {
             throw new IllegalArgumentException(field + " has " + value.length()
                     + " characters; ConnectWise accepts at most " + max + ". Shorten it.");
+        }
+    }
+
+    static void atLeastOne(String field, List<?> values) {
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException(field + " is empty; ConnectWise requires at least one value. Add it.");
+        }
+    }
+
+    static void anyTrue(String fields, List<Optional<Boolean>> flags) {
+        if (flags.stream().noneMatch(flag -> flag.orElse(false))) {
+            throw new IllegalArgumentException(
+                    "None of " + fields + " is true; ConnectWise requires one. Set it to true.");
         }
     }
 

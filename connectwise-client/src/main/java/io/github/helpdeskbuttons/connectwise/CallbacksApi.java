@@ -1,0 +1,36 @@
+package io.github.helpdeskbuttons.connectwise;
+
+import io.github.helpdeskbuttons.connectwise.model.Callback;
+import io.github.helpdeskbuttons.connectwise.model.Done;
+import io.github.helpdeskbuttons.connectwise.model.NewCallback;
+import io.github.helpdeskbuttons.connectwise.query.Query;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+import retrofit2.http.Tag;
+
+/**
+ * Subscriptions to changes of records: {@code system/callbacks}.
+ *
+ * <p>Meant to be implemented, by tests that stand in for ConnectWise. Get one from {@link ConnectWiseClient#callbacks()}.
+ */
+public interface CallbacksApi {
+
+    /** Subscribes; the same subscription twice is a conflict. */
+    @POST("system/callbacks")
+    ApiCall<Callback> create(@Body NewCallback callback);
+
+    /** Reads the subscription with this id. */
+    @GET("system/callbacks/{id}")
+    ApiCall<Callback> get(@Path("id") long id);
+
+    /** Lists the subscriptions that a query asks for. */
+    @GET("system/callbacks")
+    PagedCall<Callback> list(@Tag Query query);
+
+    /** Ends a subscription. */
+    @DELETE("system/callbacks/{id}")
+    ApiCall<Done> delete(@Path("id") long id);
+}

@@ -1,0 +1,47 @@
+package io.github.helpdeskbuttons.connectwise.internal;
+
+import io.github.helpdeskbuttons.connectwise.model.Done;
+import java.io.InputStream;
+import java.lang.reflect.Type;
+import okhttp3.Response;
+
+/** Finds how an answer of a type is read. */
+final class Readers {
+
+    private Readers() {}
+
+    static AnswerReader<?> of(Type answer) {
+        if (answer == Done.class) {
+            return new DoneReader();
+        }
+        return answer == InputStream.class ? new StreamReader() : new JsonReader<>(answer);
+    }
+
+    /** Success is all that is wanted. */
+    private static final class DoneReader implements AnswerReader<Done> {
+
+        @Override
+        public Done read(Response response) {
+            return Done.DONE;
+        }
+
+        @Override
+        public Done whenGone() {
+            return Done.DONE;
+        }
+    }
+
+    /** The body as it comes. */
+    private static final class StreamReader implements AnswerReader<InputStream> {
+
+        @Override
+        public InputStream read(Response response) {
+            return response.body().byteStream();
+        }
+
+        @Override
+        public boolean keepsOpen() {
+            return true;
+        }
+    }
+}

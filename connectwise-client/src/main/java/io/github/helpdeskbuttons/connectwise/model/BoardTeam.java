@@ -1,0 +1,51 @@
+package io.github.helpdeskbuttons.connectwise.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A team that works on a board.
+ *
+ * <p>Instances come from an API call; {@link #builder()} makes one for a test.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableBoardTeam.class)
+@JsonDeserialize(builder = BoardTeam.Builder.class)
+public sealed interface BoardTeam permits ImmutableBoardTeam {
+
+    /** The record id, unique among records of this kind. */
+    long id();
+
+    /** What people call it, at most 30 characters. */
+    Optional<String> name();
+
+    /** The member who leads it. */
+    Optional<Reference> teamLeader();
+
+    /** The ids of its members. */
+    List<Long> members();
+
+    /** Whether it is taken where none is named. */
+    Optional<Boolean> defaultFlag();
+
+    /** The id of the board. */
+    Optional<Long> boardId();
+
+    /** Starts a {@code BoardTeam} with no field set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy of this value, to change some fields of it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Collects the fields of a {@link BoardTeam}; not thread safe. */
+    final class Builder extends ImmutableBoardTeam.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.helpdeskbuttons.connectwise.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import org.immutables.value.Value;
+
+/**
+ * A number of records.
+ *
+ * <p>Instances come from an API call; {@link #builder()} makes one for a test.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableCount.class)
+@JsonDeserialize(builder = Count.Builder.class)
+public sealed interface Count permits ImmutableCount {
+
+    /** How many there are. */
+    long count();
+
+    /** Starts a {@code Count} with no field set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy of this value, to change some fields of it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Collects the fields of a {@link Count}; not thread safe. */
+    final class Builder extends ImmutableCount.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.helpdeskbuttons.connectwise.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A degree of how much is affected.
+ *
+ * <p>Instances come from an API call; {@link #builder()} makes one for a test.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableImpact.class)
+@JsonDeserialize(builder = Impact.Builder.class)
+public sealed interface Impact permits ImmutableImpact {
+
+    /** The record id, unique among records of this kind. */
+    long id();
+
+    /** What people call it, at most 50 characters. */
+    Optional<String> name();
+
+    /** What people see, at most 200 characters. */
+    Optional<String> description();
+
+    /** Whether it is taken where none is named. */
+    Optional<Boolean> defaultFlag();
+
+    /** Starts an {@code Impact} with no field set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy of this value, to change some fields of it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Collects the fields of an {@link Impact}; not thread safe. */
+    final class Builder extends ImmutableImpact.Builder {
+        Builder() {}
+    }
+}

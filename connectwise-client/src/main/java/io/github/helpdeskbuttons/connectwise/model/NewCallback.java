@@ -1,0 +1,63 @@
+package io.github.helpdeskbuttons.connectwise.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A subscription to be made to changes of records.
+ *
+ * <p>The same one twice is a conflict.
+ *
+ * <p>Get one from {@link #builder()}.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableNewCallback.class)
+@JsonDeserialize(builder = NewCallback.Builder.class)
+public sealed interface NewCallback permits ImmutableNewCallback {
+
+    /** What it is for, at most 100 characters. */
+    Optional<String> description();
+
+    /** Where the changes are posted, as https. */
+    String url();
+
+    /** Which record, or which board or company by the level. */
+    long objectId();
+
+    /** The kind of record, such as {@code ticket}. */
+    String type();
+
+    /** What {@code objectId} is: {@code owner}, {@code board} … */
+    String level();
+
+    /** Starts a {@code NewCallback} with no field set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy of this value, to change some fields of it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Collects the fields of a {@link NewCallback}; not thread safe. */
+    final class Builder extends ImmutableNewCallback.Builder {
+        Builder() {}
+
+        /**
+         * Makes the immutable value, once it is known that ConnectWise can accept it.
+         *
+         * @throws IllegalStateException if a required field is not set
+         * @throws IllegalArgumentException if a field is too long or not allowed; the message names the field
+         */
+        @Override
+        public NewCallback build() {
+            NewCallback built = super.build();
+            Limits.atMost(100, "description", built.description());
+            Limits.required("url", built.url());
+            return built;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.helpdeskbuttons.connectwise.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where tickets can come from: mail, telephone …
+ *
+ * <p>Instances come from an API call; {@link #builder()} makes one for a test.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableSource.class)
+@JsonDeserialize(builder = Source.Builder.class)
+public sealed interface Source permits ImmutableSource {
+
+    /** The record id, unique among records of this kind. */
+    long id();
+
+    /** What people call it, at most 50 characters. */
+    Optional<String> name();
+
+    /** Whether it is taken where none is named. */
+    Optional<Boolean> defaultFlag();
+
+    /** Starts a {@code Source} with no field set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy of this value, to change some fields of it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Collects the fields of a {@link Source}; not thread safe. */
+    final class Builder extends ImmutableSource.Builder {
+        Builder() {}
+    }
+}
