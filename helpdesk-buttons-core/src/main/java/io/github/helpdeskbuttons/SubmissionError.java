@@ -36,5 +36,6 @@ public sealed interface SubmissionError permits ImmutableSubmissionError {
      *
      * @return one sentence or two
      */
+    @Value.Redacted
     String reason();
 }

@@ -32,6 +32,9 @@ class ArchitectureTest {
             "ApiCall",
             "PagedCall",
             "Quoting",
+            "RequestListener",
+            "SigningKeySource",
+            "NewDocument$Content",
             "NumberFunction",
             "TextFunction",
             "VariablesPredicate");

@@ -191,7 +191,7 @@ class SubmitTest {
 
     @Test
     void aPressWithAnIdOfTheHostsOwnIsLookedForBeforeAndAfter() {
-        buttons.submit(Presses.emergency());
+        buttons.submit(Presses.emergency().toBuilder().hostname("").build());
 
         assertThat(calls())
                 .containsExactly(

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import io.github.helpdeskbuttons.ButtonPress;
 import io.github.helpdeskbuttons.HelpdeskButtons;
 import io.github.helpdeskbuttons.Submission;
+import io.github.helpdeskbuttons.SubmissionError;
 import io.github.helpdeskbuttons.TicketDefaults;
 import io.github.helpdeskbuttons.connectwise.ConnectWiseClient;
 import io.github.helpdeskbuttons.rules.Evaluation;
@@ -11,13 +12,14 @@ import io.github.helpdeskbuttons.rules.Refusal;
 import io.github.helpdeskbuttons.rules.RuleSet;
 import io.github.helpdeskbuttons.rules.Trace;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Leads a press through the steps: facts, rules, contact, draft, ticket, receipt. */
+/** Leads a press through the steps: facts, rules, contact, draft, ticket, attachments and configurations, receipt. */
 public final class Submitter implements HelpdeskButtons {
     private static final Logger LOG = LoggerFactory.getLogger(HelpdeskButtons.class);
 
@@ -28,6 +30,7 @@ public final class Submitter implements HelpdeskButtons {
     private final SubmittedPresses submitted = new SubmittedPresses();
     private final ContactLookup contacts;
     private final TicketCreation creation;
+    private final FollowUp followUp;
 
     /**
      * Joins the steps.
@@ -65,6 +68,7 @@ public final class Submitter implements HelpdeskButtons {
                 new RefusalCure(contacts),
                 pause,
                 settleWithin);
+        this.followUp = new FollowUp(connectWise, pause);
     }
 
     @Override
@@ -72,7 +76,7 @@ public final class Submitter implements HelpdeskButtons {
         try {
             return submitAsync(press).join();
         } catch (CompletionException failed) {
-            if (failed.getCause() instanceof RuntimeException cause) {
+            if (Futures.cause(failed) instanceof RuntimeException cause) {
                 throw cause;
             }
             throw failed;
@@ -94,7 +98,7 @@ public final class Submitter implements HelpdeskButtons {
         return contacts.find(press)
                 .thenApply(contact -> TicketDraft.of(press, contact, evaluation))
                 .thenCompose(this::create)
-                .thenApply(filed -> receipt(filed, trace(variables)));
+                .thenCompose(filed -> followUp.of(filed).thenApply(errors -> receipt(filed, errors, trace(variables))));
     }
 
     private CompletableFuture<FiledTicket> create(TicketDraft draft) {
@@ -115,7 +119,7 @@ public final class Submitter implements HelpdeskButtons {
                 .build();
     }
 
-    private Submission receipt(FiledTicket filed, Trace trace) {
+    private Submission receipt(FiledTicket filed, List<SubmissionError> followUpErrors, Trace trace) {
         String pressId = filed.draft().press().id();
         LOG.info("Press {} is ticket {}", pressId, filed.ticketId());
         return Submission.Filed.builder()
@@ -123,7 +127,8 @@ public final class Submitter implements HelpdeskButtons {
                 .ticketId(filed.ticketId())
                 .ticketLink(connectWise.endpoint().ticketLink(filed.ticketId()))
                 .contactMatch(filed.draft().contact().match())
-                .submissionErrors(filed.draft().errors())
+                .addAllSubmissionErrors(filed.draft().errors())
+                .addAllSubmissionErrors(followUpErrors)
                 .trace(trace)
                 .build();
     }

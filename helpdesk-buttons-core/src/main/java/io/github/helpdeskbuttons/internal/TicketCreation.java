@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,7 +58,7 @@ final class TicketCreation {
                 .executeAsync()
                 .thenApply(ticket -> new FiledTicket(ticket.id(), draft, true))
                 .thenCompose(filed -> another ? keptOf(filed) : CompletableFuture.completedFuture(filed))
-                .exceptionallyCompose(failure -> recover(draft, sends, another, cause(failure)));
+                .exceptionallyCompose(failure -> recover(draft, sends, another, Futures.cause(failure)));
     }
 
     /** Never fails: the ticket stands, and whoever looks next finds what could not be found now. */
@@ -67,7 +66,7 @@ final class TicketCreation {
         return ticketsOfPress
                 .kept(filed.draft().press().id())
                 .exceptionally(failure -> {
-                    LOG.warn("Could not look for a second ticket beside {}", filed.ticketId(), cause(failure));
+                    LOG.warn("Could not look for a second ticket beside {}", filed.ticketId(), Futures.cause(failure));
                     return OptionalLong.empty();
                 })
                 .thenApply(kept -> {
@@ -119,7 +118,7 @@ final class TicketCreation {
                 .kept(draft.press().id())
                 .handle((there, failure) -> failure == null
                         ? new Look(there, Optional.empty())
-                        : new Look(OptionalLong.empty(), Optional.of(cause(failure))));
+                        : new Look(OptionalLong.empty(), Optional.of(Futures.cause(failure))));
     }
 
     /** What looking for the ticket gave: the ticket, nothing, or a failure that says nothing either way. */
@@ -128,9 +127,5 @@ final class TicketCreation {
     private static Duration longer(Duration length) {
         Duration doubled = length.multipliedBy(2);
         return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
-    }
-
-    private static Throwable cause(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 }

@@ -2,6 +2,7 @@ package io.github.helpdeskbuttons.internal;
 
 import io.github.helpdeskbuttons.connectwise.TicketsApi;
 import io.github.helpdeskbuttons.connectwise.model.Ticket;
+import io.github.helpdeskbuttons.connectwise.model.TicketMerge;
 import io.github.helpdeskbuttons.connectwise.query.Conditions;
 import io.github.helpdeskbuttons.connectwise.query.Query;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks for the tickets that carry a press's id. */
+/** Looks for the tickets that carry a press's id, and sees that only one of them stays. */
 final class TicketsOfPress {
     private static final Logger LOG = LoggerFactory.getLogger(TicketsOfPress.class);
 
@@ -20,7 +21,7 @@ final class TicketsOfPress {
         this.tickets = tickets;
     }
 
-    /** The ticket with the lowest id; empty if there is none. */
+    /** The ticket with the lowest id, into which the others have been merged; empty if there is none. */
     CompletableFuture<OptionalLong> kept(String pressId) {
         return tickets.list(Query.builder()
                         .conditions(Conditions.field("externalXRef").is(pressId))
@@ -29,7 +30,7 @@ final class TicketsOfPress {
                         .build())
                 .all()
                 .executeAsync()
-                .thenApply(found -> first(
+                .thenCompose(found -> keepFirst(
                         pressId,
                         found.stream()
                                 // ConnectWise compares without regard to case.
@@ -42,10 +43,24 @@ final class TicketsOfPress {
                                 .toList()));
     }
 
-    private static OptionalLong first(String pressId, List<Long> ids) {
-        if (ids.size() > 1) {
-            LOG.warn("Press {} has several tickets: {}", pressId, ids);
+    private CompletableFuture<OptionalLong> keepFirst(String pressId, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return CompletableFuture.completedFuture(OptionalLong.empty());
         }
-        return ids.isEmpty() ? OptionalLong.empty() : OptionalLong.of(ids.get(0));
+        long first = ids.get(0);
+        if (ids.size() == 1) {
+            return CompletableFuture.completedFuture(OptionalLong.of(first));
+        }
+        List<Long> others = ids.subList(1, ids.size());
+        LOG.warn("Press {} has several tickets; merging {} into {}", pressId, others, first);
+        return tickets.merge(first, TicketMerge.builder().mergeTicketIds(others).build())
+                .executeAsync()
+                .handle((merged, failure) -> {
+                    if (failure != null) {
+                        // The press is filed; two people may see it until the next look merges them.
+                        LOG.warn("Tickets {} of press {} could not be merged into {}", others, pressId, first, failure);
+                    }
+                    return OptionalLong.of(first);
+                });
     }
 }

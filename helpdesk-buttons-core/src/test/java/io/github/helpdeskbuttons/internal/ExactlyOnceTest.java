@@ -10,6 +10,7 @@ import io.github.helpdeskbuttons.UnsettledSubmissionException;
 import io.github.helpdeskbuttons.connectwise.ApiKey;
 import io.github.helpdeskbuttons.connectwise.ConnectWiseClient;
 import io.github.helpdeskbuttons.connectwise.Endpoint;
+import io.github.helpdeskbuttons.connectwise.RetryPolicy;
 import io.github.helpdeskbuttons.connectwise.error.UnreachableException;
 import io.github.helpdeskbuttons.connectwise.simulator.ConnectWiseSimulator;
 import io.github.helpdeskbuttons.connectwise.simulator.Fault;
@@ -19,7 +20,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,9 +50,8 @@ class ExactlyOnceTest {
                 .endpoint(Endpoint.parse(connectWise.endpoint()))
                 .apiKey(ApiKey.parse(connectWise.apiKey()))
                 .clientId(connectWise.clientId())
-                .httpClient(new OkHttpClient.Builder()
-                        .readTimeout(Duration.ofMillis(500))
-                        .build())
+                .readTimeout(Duration.ofMillis(500))
+                .retryPolicy(RetryPolicy.never())
                 .build();
         return new Submitter(client, true, TicketDefaults.none(), RuleSet.empty(), SETTLE_WITHIN, length -> {
             synchronized (pauses) {

@@ -9,6 +9,7 @@ import io.github.helpdeskbuttons.TicketDefaults;
 import io.github.helpdeskbuttons.connectwise.ApiKey;
 import io.github.helpdeskbuttons.connectwise.ConnectWiseClient;
 import io.github.helpdeskbuttons.connectwise.Endpoint;
+import io.github.helpdeskbuttons.connectwise.RetryPolicy;
 import io.github.helpdeskbuttons.connectwise.error.ConnectWiseException;
 import io.github.helpdeskbuttons.connectwise.simulator.ConnectWiseSimulator;
 import io.github.helpdeskbuttons.connectwise.simulator.Fault;
@@ -28,7 +29,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -84,7 +84,8 @@ class FaultCampaignTest {
                 .endpoint(Endpoint.parse(connectWise.endpoint()))
                 .apiKey(ApiKey.parse(connectWise.apiKey()))
                 .clientId(connectWise.clientId())
-                .httpClient(new OkHttpClient())
+                .retryPolicy(RetryPolicy.never())
+                .requestsPerMinute(1_000_000)
                 .build();
         // No time passes, but what commits late has committed before the last of the pauses.
         Pause pause = length -> {

@@ -1,0 +1,122 @@
+package io.github.helpdeskbuttons.internal;
+
+import io.github.helpdeskbuttons.Attachment;
+import io.github.helpdeskbuttons.SubmissionError;
+import io.github.helpdeskbuttons.connectwise.DocumentsApi;
+import io.github.helpdeskbuttons.connectwise.error.OutcomeUnknownException;
+import io.github.helpdeskbuttons.connectwise.model.Document;
+import io.github.helpdeskbuttons.connectwise.model.NewDocument;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Attaches the files of a press to its ticket, side by side; the ticket stands whatever becomes of them. */
+final class AttachmentUpload {
+    private static final String TICKET = "Ticket";
+    private static final String UNKNOWN_TYPE = "application/octet-stream";
+    private static final Pattern PLAIN_TYPE = Pattern.compile("[A-Za-z0-9.+-]{1,80}/[A-Za-z0-9.+-]{1,80}");
+    private static final Duration BEFORE_LOOKING = Duration.ofSeconds(2);
+    private static final int MOST_SENDS = 3;
+
+    private final DocumentsApi documents;
+    private final Pause pause;
+
+    AttachmentUpload(DocumentsApi documents, Pause pause) {
+        this.documents = documents;
+        this.pause = pause;
+    }
+
+    /** Attaches what is not there yet, and gives what could not be attached. */
+    CompletableFuture<List<SubmissionError>> upload(FiledTicket filed) {
+        Map<String, Attachment> byTitle = byTitle(filed.draft().press().attachments());
+        if (byTitle.isEmpty()) {
+            return CompletableFuture.completedFuture(List.of());
+        }
+        CompletableFuture<Set<String>> there =
+                filed.created() ? CompletableFuture.completedFuture(Set.of()) : titles(filed.ticketId());
+        return there.thenCompose(titles -> {
+                    List<CompletableFuture<Optional<SubmissionError>>> uploads = new ArrayList<>();
+                    byTitle.forEach((title, attachment) -> {
+                        if (!titles.contains(title)) {
+                            uploads.add(upload(filed.ticketId(), title, attachment));
+                        }
+                    });
+                    return Futures.allOf(uploads);
+                })
+                .thenApply(
+                        outcomes -> outcomes.stream().flatMap(Optional::stream).toList())
+                .exceptionally(failure -> List.of(error(
+                        byTitle.size() + " file(s)",
+                        "It could not be found out which of them are there already.",
+                        failure)));
+    }
+
+    /** A title for each file by which it is recognised; files of one name are numbered. */
+    private static Map<String, Attachment> byTitle(List<Attachment> attachments) {
+        Map<String, Attachment> byTitle = new LinkedHashMap<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (Attachment attachment : attachments) {
+            String title = SubjectLine.fold(attachment.fileName());
+            int count = seen.merge(title, 1, Integer::sum);
+            byTitle.put(count == 1 ? title : title + " (" + count + ")", attachment);
+        }
+        return byTitle;
+    }
+
+    private CompletableFuture<Optional<SubmissionError>> upload(long ticketId, String title, Attachment attachment) {
+        return send(ticketId, title, attachment, 1)
+                .thenApply(sent -> Optional.<SubmissionError>empty())
+                .exceptionally(failure -> Optional.of(error("\"" + title + "\"", "Ask the person for it.", failure)));
+    }
+
+    private CompletableFuture<Void> send(long ticketId, String title, Attachment attachment, int sends) {
+        return documents
+                .upload(NewDocument.builder()
+                        .recordType(TICKET)
+                        .recordId(ticketId)
+                        .fileName(SubjectLine.fold(attachment.fileName()))
+                        .title(title)
+                        .contentType(plain(attachment.contentType()))
+                        .content(attachment.content()::open)
+                        .build())
+                .executeAsync()
+                .<Void>thenApply(document -> null)
+                .exceptionallyCompose(failure -> {
+                    if (!(Futures.cause(failure) instanceof OutcomeUnknownException) || sends == MOST_SENDS) {
+                        return CompletableFuture.failedFuture(failure);
+                    }
+                    return pause.of(BEFORE_LOOKING.multipliedBy(sends))
+                            .thenCompose(passed -> titles(ticketId))
+                            .thenCompose(titles -> titles.contains(title)
+                                    ? CompletableFuture.completedFuture(null)
+                                    : send(ticketId, title, attachment, sends + 1));
+                });
+    }
+
+    private CompletableFuture<Set<String>> titles(long ticketId) {
+        return documents.list(TICKET, ticketId).all().executeAsync().thenApply(found -> found.stream()
+                .map(Document::title)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet()));
+    }
+
+    /** What a form calls a type is no reason to lose a file. */
+    private static String plain(String contentType) {
+        String type = contentType.split(";", 2)[0].strip();
+        return PLAIN_TYPE.matcher(type).matches() ? type : UNKNOWN_TYPE;
+    }
+
+    private static SubmissionError error(String what, String advice, Throwable failure) {
+        return SubmissionError.of(
+                "attachment",
+                what + " could not be attached. " + Futures.cause(failure).getMessage() + " " + advice);
+    }
+}

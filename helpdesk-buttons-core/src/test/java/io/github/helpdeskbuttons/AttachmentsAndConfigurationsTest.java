@@ -1,0 +1,170 @@
+package io.github.helpdeskbuttons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.helpdeskbuttons.connectwise.simulator.ConnectWiseSimulator;
+import io.github.helpdeskbuttons.connectwise.simulator.Fault;
+import io.github.helpdeskbuttons.connectwise.simulator.StoredDocument;
+import io.github.helpdeskbuttons.connectwise.simulator.StoredRecord;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AttachmentsAndConfigurationsTest {
+    private ConnectWiseSimulator connectWise;
+    private HelpdeskButtons buttons;
+
+    @BeforeEach
+    void start() {
+        connectWise = ConnectWiseSimulator.start();
+        buttons = HelpdeskButtons.builder()
+                .endpoint(connectWise.endpoint())
+                .apiKey(connectWise.apiKey())
+                .clientId(connectWise.clientId())
+                .build();
+    }
+
+    @AfterEach
+    void stop() {
+        buttons.close();
+        connectWise.close();
+    }
+
+    private static Attachment file(String name, String content) {
+        return Attachment.of(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ButtonPress pressWith(Attachment... attachments) {
+        return ButtonPress.builder()
+                .email("dan@contoso.example")
+                .message("m")
+                .addAttachments(attachments)
+                .build();
+    }
+
+    private Submission.Filed file(ButtonPress press) {
+        return (Submission.Filed) buttons.submit(press);
+    }
+
+    private String internalNoteOf(Submission.Filed filed) {
+        return connectWise.notes(filed.ticketId()).stream()
+                .filter(note -> note.field("internalAnalysisFlag")
+                        .filter("true"::equals)
+                        .isPresent())
+                .findFirst()
+                .flatMap(note -> note.field("text"))
+                .orElse("");
+    }
+
+    @Test
+    void everyFileIsAttachedByteForByteUnderItsName() {
+        Submission.Filed filed = file(pressWith(file("Bildschirm föto.png", "\u0000PNG"), file("log.txt", "log")));
+
+        assertThat(filed.submissionErrors()).isEmpty();
+        assertThat(connectWise.documents(filed.ticketId()))
+                .extracting(StoredDocument::fileName)
+                .containsExactlyInAnyOrder("Bildschirm föto.png", "log.txt");
+        assertThat(connectWise.documents(filed.ticketId()))
+                .filteredOn(document -> document.fileName().equals("log.txt"))
+                .allSatisfy(document -> assertThat(document.bytes()).hasValueSatisfying(bytes -> assertThat(bytes)
+                        .isEqualTo("log".getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void filesOfOneNameAreBothAttached() {
+        Submission.Filed filed = file(pressWith(file("a.txt", "1"), file("a.txt", "2")));
+
+        assertThat(connectWise.documents(filed.ticketId()))
+                .extracting(StoredDocument::title)
+                .containsExactlyInAnyOrder("a.txt", "a.txt (2)");
+    }
+
+    @Test
+    void aTypeThatIsNoneDoesNotLoseTheFile() {
+        Submission.Filed filed = file(pressWith(Attachment.builder()
+                .fileName("a.txt")
+                .contentType("what the form said; charset=?")
+                .content(() -> new java.io.ByteArrayInputStream(new byte[] {1}))
+                .build()));
+
+        assertThat(connectWise.documents(filed.ticketId())).hasSize(1);
+    }
+
+    @Test
+    void anUploadWhoseAnswerWasLostIsNotRepeated() {
+        connectWise.fail(Fault.reset().afterTheChange().on("POST", "system/documents"));
+
+        Submission.Filed filed = file(pressWith(file("a.txt", "1")));
+
+        assertThat(filed.submissionErrors()).isEmpty();
+        assertThat(connectWise.documents(filed.ticketId())).hasSize(1);
+        assertThat(connectWise.requestCount("POST", "system/documents")).isEqualTo(1);
+    }
+
+    @Test
+    void anUploadThatWasLostOnItsWayIsRepeated() {
+        connectWise.fail(Fault.reset().on("POST", "system/documents"));
+
+        Submission.Filed filed = file(pressWith(file("a.txt", "1")));
+
+        assertThat(filed.submissionErrors()).isEmpty();
+        assertThat(connectWise.documents(filed.ticketId())).hasSize(1);
+    }
+
+    @Test
+    void aFileThatConnectWiseRefusesIsListedAndTheTicketStands() {
+        connectWise.fail(Fault.error(413, "TooLarge", "too large").on("POST", "system/documents"));
+
+        Submission.Filed filed = file(pressWith(file("a.txt", "1")));
+
+        assertThat(connectWise.ticket(filed.ticketId())).isPresent();
+        assertThat(filed.submissionErrors()).singleElement().satisfies(error -> {
+            assertThat(error.part()).isEqualTo("attachment");
+            assertThat(error.reason()).startsWith("\"a.txt\" could not be attached.");
+        });
+        assertThat(internalNoteOf(filed)).contains("Submission Errors", "a.txt");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsListedAndTheTicketStands() {
+        Submission.Filed filed = file(pressWith(Attachment.builder()
+                .fileName("gone.txt")
+                .content(() -> {
+                    throw new IOException("gone");
+                })
+                .build()));
+
+        assertThat(connectWise.ticket(filed.ticketId())).isPresent();
+        assertThat(filed.submissionErrors()).extracting(SubmissionError::part).containsExactly("attachment");
+    }
+
+    @Test
+    void theComputerOfTheContactsCompanyIsLinked() {
+        Submission.Filed filed = file(pressWith().toBuilder().hostname("mri-01").build());
+
+        assertThat(filed.submissionErrors()).isEmpty();
+        assertThat(connectWise.configurationsOf(filed.ticketId()))
+                .extracting(StoredRecord::id)
+                .hasSize(1);
+    }
+
+    @Test
+    void aComputerThatConnectWiseDoesNotKnowIsNoError() {
+        Submission.Filed filed =
+                file(pressWith().toBuilder().hostname("UNKNOWN-PC").build());
+
+        assertThat(filed.submissionErrors()).isEmpty();
+        assertThat(connectWise.configurationsOf(filed.ticketId())).isEmpty();
+    }
+
+    @Test
+    void aMissingPermissionToReadComputersIsListedAndTheTicketStands() {
+        connectWise.denyPermission("Companies/Configurations");
+
+        Submission.Filed filed = file(pressWith().toBuilder().hostname("MRI-01").build());
+
+        assertThat(filed.submissionErrors()).extracting(SubmissionError::part).containsExactly("configuration");
+    }
+}
