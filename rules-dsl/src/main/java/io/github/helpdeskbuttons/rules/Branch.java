@@ -26,10 +26,10 @@ final class Branch {
         this.actions = actions;
         this.conditions = around.with(own);
         this.known = new HashSet<>(around.known());
-        own.stream().filter(Reads::isStable).forEach(known::add);
+        own.stream().filter(around::isStable).forEach(known::add);
         Set<Object> enough = new HashSet<>(around.sufficient());
         enough.addAll(own);
-        this.sufficient = exact && own.stream().allMatch(Reads::isStable) ? Optional.of(enough) : Optional.empty();
+        this.sufficient = exact && own.stream().allMatch(around::isStable) ? Optional.of(enough) : Optional.empty();
     }
 
     List<ActionNode> actions() {

@@ -20,11 +20,6 @@ final class Reads {
         return slots;
     }
 
-    /** Whether the condition holds as long as the evaluation lasts, once it holds: no rule can change what it reads. */
-    static boolean isStable(ConditionNode condition) {
-        return of(condition).stream().noneMatch(Slot::isWritable);
-    }
-
     private static void collect(Node node, Set<Slot> into) {
         if (node instanceof TextNode.VariableNode variable) {
             into.add(variable.slot());

@@ -1,20 +1,38 @@
 package io.github.helpdeskbuttons.rules;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** The rules of a set in the order in which they run, each with its branches and what is around it. */
 final class RuleFlow implements RuleNode.Visitor<List<Branch>> {
     private final List<Stage> stages = new ArrayList<>();
-    private Surroundings around = Surroundings.NONE;
+    private Surroundings around;
 
-    private RuleFlow() {}
+    private RuleFlow(Set<Slot> assigned) {
+        this.around = Surroundings.ofNone(assigned);
+    }
 
     static List<Stage> of(List<RuleNode> rules) {
-        RuleFlow flow = new RuleFlow();
+        RuleFlow flow = new RuleFlow(assignedBy(rules));
         flow.walk(rules);
         return flow.stages;
+    }
+
+    private static Set<Slot> assignedBy(List<RuleNode> rules) {
+        Set<Slot> assigned = EnumSet.noneOf(Slot.class);
+        for (RuleNode rule : rules) {
+            for (Node part : rule.parts()) {
+                if (part instanceof ActionNode action) {
+                    Branch.target(action).ifPresent(assigned::add);
+                }
+            }
+            if (rule instanceof RuleNode.Group group) {
+                assigned.addAll(assignedBy(group.rules()));
+            }
+        }
+        return assigned;
     }
 
     private void walk(List<RuleNode> rules) {

@@ -6,13 +6,22 @@ import java.util.List;
 import java.util.Set;
 
 /** What the groups around a rule say about the moment when the rule runs. */
-record Surroundings(List<ConditionNode> conditions, Set<Object> known, Set<Object> sufficient) {
-    static final Surroundings NONE = new Surroundings(List.of(), Set.of(), Set.of());
+record Surroundings(Set<Slot> assigned, List<ConditionNode> conditions, Set<Object> known, Set<Object> sufficient) {
+
+    /** @param assigned the variables that some rule of the set assigns */
+    static Surroundings ofNone(Set<Slot> assigned) {
+        return new Surroundings(assigned, List.of(), Set.of(), Set.of());
+    }
+
+    /** Whether the condition keeps holding, once it holds: no rule of the set changes what it reads. */
+    boolean isStable(ConditionNode condition) {
+        return Reads.of(condition).stream().noneMatch(assigned::contains);
+    }
 
     /** The conditions around a rule that still hold for sure, and the rule's own. */
     List<ConditionNode> with(List<ConditionNode> own) {
         List<ConditionNode> all =
-                new ArrayList<>(conditions.stream().filter(Reads::isStable).toList());
+                new ArrayList<>(conditions.stream().filter(this::isStable).toList());
         all.addAll(own);
         return all;
     }
@@ -29,13 +38,13 @@ record Surroundings(List<ConditionNode> conditions, Set<Object> known, Set<Objec
         Object entered = new Object();
         Set<Object> nowKnown = new HashSet<>(known);
         nowKnown.add(entered);
-        parts.stream().filter(Reads::isStable).forEach(nowKnown::add);
+        parts.stream().filter(this::isStable).forEach(nowKnown::add);
         Set<Object> nowSufficient = new HashSet<>(sufficient);
-        if (parts.stream().allMatch(Reads::isStable)) {
+        if (parts.stream().allMatch(this::isStable)) {
             nowSufficient.addAll(parts);
         } else {
             nowSufficient.add(entered);
         }
-        return new Surroundings(allConditions, nowKnown, nowSufficient);
+        return new Surroundings(assigned, allConditions, nowKnown, nowSufficient);
     }
 }
