@@ -18,7 +18,18 @@ final class ActionCompiler {
         for (int i = 0; i < steps.length; i++) {
             steps[i] = actions.get(i).accept(compilation);
         }
-        return new Sequence(steps);
+        boolean canBeHalfDone = actions.stream().skip(1).anyMatch(ActionCompiler::canFail);
+        return new Sequence(steps, canBeHalfDone);
+    }
+
+    /** Whether there is host code in it, or a text that may grow too long. */
+    private static boolean canFail(Node node) {
+        return node instanceof TextNode.Custom
+                || node instanceof NumberNode.Custom
+                || node instanceof ConditionNode.Custom
+                || node instanceof TextNode.Concat
+                || node instanceof TextNode.Replace
+                || node.children().stream().anyMatch(ActionCompiler::canFail);
     }
 
     /** The actions of a rule: done as a whole or, where one fails, not at all. */
@@ -26,9 +37,9 @@ final class ActionCompiler {
         private final Step[] steps;
         private final boolean canBeHalfDone;
 
-        private Sequence(Step[] steps) {
+        private Sequence(Step[] steps, boolean canBeHalfDone) {
             this.steps = steps;
-            this.canBeHalfDone = steps.length > 1;
+            this.canBeHalfDone = canBeHalfDone;
         }
 
         boolean run(Frame frame) {

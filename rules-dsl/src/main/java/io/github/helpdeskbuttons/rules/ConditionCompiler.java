@@ -143,18 +143,25 @@ final class ConditionCompiler implements ConditionNode.Visitor<Test> {
     @Override
     public Test option(ConditionNode.HasOption node) {
         boolean ignoresCase = node.ignoresCase();
-        Set<String> options = folded(node.options(), ignoresCase);
-        int needed = node.quantifier() == Quantifier.ALL ? options.size() : 1;
+        boolean needsAll = node.quantifier() == Quantifier.ALL;
+        String[] options = folded(node.options(), ignoresCase).toArray(new String[0]);
         return frame -> {
-            Set<String> found = new HashSet<>();
-            for (String selection : frame.selections()) {
-                String candidate = folded(selection, ignoresCase);
-                if (options.contains(candidate) && found.add(candidate) && found.size() == needed) {
-                    return true;
+            for (String option : options) {
+                if (isTicked(frame, option, ignoresCase) != needsAll) {
+                    return !needsAll;
                 }
             }
-            return false;
+            return needsAll;
         };
+    }
+
+    private static boolean isTicked(Frame frame, String option, boolean ignoresCase) {
+        for (String selection : frame.selections()) {
+            if (folded(selection, ignoresCase).equals(option)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

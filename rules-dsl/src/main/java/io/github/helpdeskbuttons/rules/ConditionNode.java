@@ -3,7 +3,6 @@ package io.github.helpdeskbuttons.rules;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -96,17 +95,8 @@ sealed interface ConditionNode extends Condition, Node {
             if (parts.isEmpty()) {
                 return emptyList();
             }
-            List<ConditionNode> flat = new ArrayList<>();
-            int deepest = 0;
-            for (ConditionNode part : parts) {
-                if (part instanceof AllOf all) {
-                    flat.addAll(all.parts);
-                } else {
-                    flat.add(part);
-                }
-                deepest = Math.max(deepest, part.depth() - (part instanceof AllOf ? 1 : 0));
-            }
-            return checked(new AllOf(Collections.unmodifiableList(flat), deepest + 1));
+            Chain<ConditionNode> chain = Chain.of(parts, part -> part instanceof AllOf all ? all.parts : List.of(part));
+            return checked(new AllOf(chain.parts(), chain.depth()));
         }
 
         @Override
@@ -126,17 +116,8 @@ sealed interface ConditionNode extends Condition, Node {
             if (parts.isEmpty()) {
                 return emptyList();
             }
-            List<ConditionNode> flat = new ArrayList<>();
-            int deepest = 0;
-            for (ConditionNode part : parts) {
-                if (part instanceof AnyOf any) {
-                    flat.addAll(any.parts);
-                } else {
-                    flat.add(part);
-                }
-                deepest = Math.max(deepest, part.depth() - (part instanceof AnyOf ? 1 : 0));
-            }
-            return checked(new AnyOf(Collections.unmodifiableList(flat), deepest + 1));
+            Chain<ConditionNode> chain = Chain.of(parts, part -> part instanceof AnyOf any ? any.parts : List.of(part));
+            return checked(new AnyOf(chain.parts(), chain.depth()));
         }
 
         @Override

@@ -1,7 +1,5 @@
 package io.github.helpdeskbuttons.rules;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -104,18 +102,9 @@ sealed interface TextNode extends TextExpression, Node {
     /** Texts one after the other; flat, so that a long chain of {@code plus} is no deep tree. */
     record Concat(List<TextNode> parts, @Override int depth) implements TextNode {
         static TextNode of(List<TextNode> parts) {
-            List<TextNode> flat = new ArrayList<>();
-            int deepest = 0;
-            for (TextNode part : parts) {
-                if (part instanceof Concat concat) {
-                    flat.addAll(concat.parts);
-                    deepest = Math.max(deepest, concat.depth - 1);
-                } else {
-                    flat.add(part);
-                    deepest = Math.max(deepest, part.depth());
-                }
-            }
-            return checked(new Concat(Collections.unmodifiableList(flat), deepest + 1));
+            Chain<TextNode> chain =
+                    Chain.of(parts, part -> part instanceof Concat concat ? concat.parts : List.of(part));
+            return checked(new Concat(chain.parts(), chain.depth()));
         }
 
         @Override

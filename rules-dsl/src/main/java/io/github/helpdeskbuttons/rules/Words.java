@@ -3,6 +3,7 @@ package io.github.helpdeskbuttons.rules;
 import io.github.helpdeskbuttons.rules.ConditionNode.Comparison;
 import io.github.helpdeskbuttons.rules.ConditionNode.Quantifier;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
@@ -37,7 +38,7 @@ final class Words implements ConditionNode.Visitor<String>, TextNode.Visitor<Str
                 case '\t' -> quoted.append("\\t");
                 default -> {
                     if (isHidden(text, i)) {
-                        quoted.append(String.format("\\u%04x", (int) character));
+                        quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) character));
                     } else {
                         quoted.append(character);
                     }
