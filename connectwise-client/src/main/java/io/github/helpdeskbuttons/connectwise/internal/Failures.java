@@ -15,6 +15,7 @@ import io.github.helpdeskbuttons.connectwise.error.UnreachableException;
 import io.github.helpdeskbuttons.connectwise.error.UnreadableAnswerException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.time.Clock;
 import java.util.Optional;
@@ -91,6 +92,10 @@ final class Failures {
             String what = attempt.isSent() ? "no whole answer came in time" : "no connection could be made in time";
             return new TimedOutException(what + "; try again later, or give the client more time", details, failure);
         }
+        if (failure instanceof ProtocolException && attempt.isSent() && !isCut(failure)) {
+            return new UnreadableAnswerException(
+                    "what answers there does not speak HTTP; check the endpoint", details, failure);
+        }
         if (failure instanceof SSLException) {
             return new UnreachableException(
                     "no encrypted connection could be made; check the endpoint and the server's certificate",
@@ -100,6 +105,11 @@ final class Failures {
         String what =
                 attempt.isSent() ? "the connection broke before the whole answer was there" : "nothing answers there";
         return new UnreachableException(what + "; check the endpoint and the network", details, failure);
+    }
+
+    /** OkHttp says so of a body that is shorter than announced. */
+    private static boolean isCut(IOException failure) {
+        return String.valueOf(failure.getMessage()).startsWith("unexpected end of stream");
     }
 
     /** OkHttp says a time-out and an interruption by the same exception. */
