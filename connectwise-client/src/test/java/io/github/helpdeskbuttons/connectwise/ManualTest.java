@@ -2,6 +2,7 @@ package io.github.helpdeskbuttons.connectwise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -9,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,24 +41,35 @@ class ManualTest {
     @ParameterizedTest
     @MethodSource("examples")
     void compiles(String example, @TempDir Path target) {
+        compile(source(example), target, System.getProperty("java.class.path"), List.of());
+    }
+
+    @Test
+    void aUserWhoLetsNoWarningPassNeedsNothingOfHowTheModelsAreMade(@TempDir Path target) {
+        String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains("immutables"))
+                .collect(Collectors.joining(File.pathSeparator));
+
+        compile(
+                "class Example { Object o = " + PACKAGE + ".model.NewTicket.builder().summary(\"x\").company(" + PACKAGE
+                        + ".model.Reference.id(7)).build().toBuilder().zip(\"1\").build().summary(); "
+                        + PACKAGE + ".error.ErrorDetails e; " + PACKAGE + ".model.Ticket t; }",
+                target,
+                classPath,
+                List.of("-Xlint:all", "-Werror"));
+    }
+
+    private static void compile(String source, Path target, String classPath, List<String> flags) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter problems = new StringWriter();
+        List<String> options = Stream.concat(
+                        Stream.of("-proc:none", "-d", target.toString(), "-classpath", classPath), flags.stream())
+                .toList();
 
-        boolean compiled = compiler.getTask(
-                        problems,
-                        null,
-                        null,
-                        List.of(
-                                "-proc:none",
-                                "-d",
-                                target.toString(),
-                                "-classpath",
-                                System.getProperty("java.class.path")),
-                        null,
-                        List.of(new Source(source(example))))
+        boolean compiled = compiler.getTask(problems, null, null, options, null, List.of(new Source(source)))
                 .call();
 
-        assertThat(compiled).as("%s%n%s", example, problems).isTrue();
+        assertThat(compiled).as("%s%n%s", source, problems).isTrue();
     }
 
     private static String source(String example) {

@@ -15,6 +15,7 @@ import io.github.helpdeskbuttons.connectwise.error.OutcomeUnknownException;
 import io.github.helpdeskbuttons.connectwise.error.RateLimitedException;
 import io.github.helpdeskbuttons.connectwise.error.ServerFailureException;
 import io.github.helpdeskbuttons.connectwise.error.UnreachableException;
+import io.github.helpdeskbuttons.connectwise.model.Done;
 import io.github.helpdeskbuttons.connectwise.model.NewTicket;
 import io.github.helpdeskbuttons.connectwise.model.Reference;
 import io.github.helpdeskbuttons.connectwise.model.Ticket;
@@ -176,6 +177,26 @@ class RetryTest {
         assertThat(catchThrowableOfType(UnreachableException.class, () -> way.run(create)))
                 .isNotNull();
         assertThat(attempts).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takesADeletionForDoneWhoseAnswerWasLostAndWhoseRecordIsGone(Way way) {
+        answers(aResponse().withFault(Fault.EMPTY_RESPONSE), aResponse().withStatus(404));
+
+        assertThat(way.run(client.callbacks().delete(5))).isEqualTo(Done.DONE);
+
+        assertThat(wire.requests()).hasSize(2);
+    }
+
+    @Test
+    void tellsThatNothingWasThereToDelete() {
+        wire.answer(404, "");
+
+        assertThat(catchThrowableOfType(
+                        NotFoundException.class,
+                        () -> client.callbacks().delete(5).execute()))
+                .isNotNull();
     }
 
     @Test
