@@ -1,6 +1,7 @@
 package io.github.helpdeskbuttons.connectwise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
+import retrofit2.http.Url;
 
 /** Each method of each API interface: what it sends where. */
 class EveryApiTest {
@@ -235,6 +237,36 @@ class EveryApiTest {
         LoggedRequest request = WIRE.request();
         assertThat(request.getUrl()).isEqualTo(Wire.BASE + "finance/agreements/5");
         assertThat(request.getHeader("clientId")).isEqualTo(Wire.CLIENT_ID);
+    }
+
+    /** A mistake that would hand the credentials to somebody else. */
+    interface ElsewhereApi {
+        @GET
+        ApiCall<JsonNode> get(@Url String url);
+    }
+
+    @Test
+    void sendsNothingToAnotherServer() {
+        ElsewhereApi api = CLIENT.api(ElsewhereApi.class);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> api.get("https://evil.example" + Wire.BASE + "x"))
+                .withMessageContaining("another server");
+        assertThat(WIRE.requests()).isEmpty();
+    }
+
+    /** A mistake that Retrofit's own message would not explain. */
+    interface WrongApi {
+        @GET("x")
+        String get();
+    }
+
+    @Test
+    void saysWhatAMethodOfAnApiReturns() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CLIENT.api(WrongApi.class).get())
+                .havingCause()
+                .withMessageContaining("ApiCall<…> or PagedCall<…>");
     }
 
     @FunctionalInterface

@@ -19,6 +19,8 @@ import io.github.helpdeskbuttons.connectwise.model.Done;
 import io.github.helpdeskbuttons.connectwise.model.NewTicket;
 import io.github.helpdeskbuttons.connectwise.model.Reference;
 import io.github.helpdeskbuttons.connectwise.model.Ticket;
+import io.github.helpdeskbuttons.connectwise.query.Conditions;
+import io.github.helpdeskbuttons.connectwise.query.Query;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -197,6 +199,32 @@ class RetryTest {
                         NotFoundException.class,
                         () -> client.callbacks().delete(5).execute()))
                 .isNotNull();
+    }
+
+    @Test
+    void repeatsASearchAlthoughItIsAPost() {
+        answers(aResponse().withStatus(503), aResponse().withBody("[{\"id\":1}]"));
+        Query tooLongForAnAddress = Query.where(Conditions.field("summary").is("x".repeat(3000)));
+
+        assertThat(client.tickets().list(tooLongForAnAddress).stream()).hasSize(1);
+
+        assertThat(wire.requests())
+                .hasSize(2)
+                .allSatisfy(request -> assertThat(request.getMethod().getName()).isEqualTo("POST"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void spacesRequestsAfterABurst(Way way) {
+        wire.answer(OK);
+        try (ConnectWiseClient slow =
+                time.install(wire.builder()).requestsPerMinute(60).build()) {
+            for (int i = 0; i < 23; i++) {
+                way.run(slow.tickets().get(1));
+            }
+        }
+
+        assertThat(time.waits()).hasSize(3).containsOnly(Duration.ofSeconds(1));
     }
 
     @Test

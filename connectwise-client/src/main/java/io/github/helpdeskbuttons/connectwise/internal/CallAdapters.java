@@ -43,7 +43,7 @@ public final class CallAdapters extends CallAdapter.Factory {
         return new Adapter() {
             @Override
             public Object adapt(Call<Object> call) {
-                Request request = call.request();
+                Request request = checked(call.request());
                 Query query = request.tag(Query.class);
                 return new SingleCall<>(
                         transport,
@@ -58,11 +58,19 @@ public final class CallAdapters extends CallAdapter.Factory {
         return new Adapter() {
             @Override
             public Object adapt(Call<Object> call) {
-                Request request = call.request();
+                Request request = checked(call.request());
                 Query query = request.tag(Query.class);
                 return new ListCall<>(transport, query(request, query == null ? Query.all() : query), reader);
             }
         };
+    }
+
+    private Request checked(Request request) {
+        if (!transport.settings().isServer(request.url())) {
+            throw new IllegalArgumentException("A call goes to another server than the client's endpoint "
+                    + transport.settings().apiBase() + "; give the API interface a path and no whole URL");
+        }
+        return request;
     }
 
     private QueryRequest query(Request request, Query query) {

@@ -42,6 +42,18 @@ public record ClientSettings(
         Sleeper sleeper,
         Scheduler scheduler) {
 
+    /** Whether an address is one of the API, so that credentials may go there. */
+    boolean isApi(HttpUrl url) {
+        return isServer(url) && url.encodedPath().startsWith(apiBase.encodedPath());
+    }
+
+    /** Whether an address is on the server that answers the API. */
+    boolean isServer(HttpUrl url) {
+        return apiBase.scheme().equals(url.scheme())
+                && apiBase.host().equals(url.host())
+                && apiBase.port() == url.port();
+    }
+
     /** Shows where it goes, and no secret. */
     @Override
     public String toString() {

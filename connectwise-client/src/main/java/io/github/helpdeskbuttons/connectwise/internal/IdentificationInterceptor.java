@@ -19,16 +19,15 @@ final class IdentificationInterceptor implements Interceptor {
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
         Request.Builder identified = request.newBuilder().header("User-Agent", settings.userAgent());
-        if (isBeneath(settings.apiBase(), request.url())) {
+        if (settings.isApi(request.url())) {
             identified.header("Authorization", settings.authorization()).header("clientId", settings.clientId());
             if (request.header("Accept") == null) {
                 identified.header("Accept", "application/vnd.connectwise.com+json; version=" + settings.modelVersion());
             }
-        } else if (isSameServer(settings.apiBase(), request.url())) {
+        } else if (settings.isServer(request.url())) {
             identified.url(onWebHost(request.url()));
         } else {
-            throw new IllegalArgumentException("A call goes to another server than the client's endpoint "
-                    + settings.apiBase() + "; give the API interface a path and no whole URL");
+            throw new IOException("refused to send credentials to another server than the client's endpoint");
         }
         return chain.proceed(identified.build());
     }
@@ -41,13 +40,5 @@ final class IdentificationInterceptor implements Interceptor {
                 .host(web.host())
                 .port(web.port())
                 .build();
-    }
-
-    private static boolean isBeneath(HttpUrl base, HttpUrl url) {
-        return isSameServer(base, url) && url.encodedPath().startsWith(base.encodedPath());
-    }
-
-    private static boolean isSameServer(HttpUrl base, HttpUrl url) {
-        return base.scheme().equals(url.scheme()) && base.host().equals(url.host()) && base.port() == url.port();
     }
 }
