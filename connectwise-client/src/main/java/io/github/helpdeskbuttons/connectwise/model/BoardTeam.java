@@ -23,6 +23,7 @@ public sealed interface BoardTeam permits ImmutableBoardTeam {
     Optional<String> name();
 
     /** The member who leads it. */
+    @Value.Redacted
     Optional<Reference> teamLeader();
 
     /** The ids of its members. */

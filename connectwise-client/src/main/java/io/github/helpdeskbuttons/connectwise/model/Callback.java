@@ -21,7 +21,8 @@ public sealed interface Callback permits ImmutableCallback {
     /** What it is for, at most 100 characters. */
     Optional<String> description();
 
-    /** Where the changes are posted. */
+    /** Where the changes are posted; {@code toString} does not show it, since it may hold a token. */
+    @Value.Redacted
     Optional<String> url();
 
     /** Which record, or which board or company by the level. */

@@ -66,6 +66,7 @@ public sealed interface Company permits ImmutableCompany {
     Optional<Reference> territory();
 
     /** The contact that is taken where none is named. */
+    @Value.Redacted
     Optional<Reference> defaultContact();
 
     /** The site. */

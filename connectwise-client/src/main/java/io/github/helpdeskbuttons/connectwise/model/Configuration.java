@@ -8,6 +8,8 @@ import org.immutables.value.Value;
 /**
  * A device or other thing of a company that tickets can be about.
  *
+ * <p>{@code toString} shows neither the device's name and addresses, nor who uses it.
+ *
  * <p>Instances come from an API call; {@link #builder()} makes one for a test.
  */
 @Value.Immutable
@@ -19,6 +21,7 @@ public sealed interface Configuration permits ImmutableConfiguration {
     long id();
 
     /** The name. */
+    @Value.Redacted
     Optional<String> name();
 
     /** What kind of thing it is. */
@@ -31,12 +34,14 @@ public sealed interface Configuration permits ImmutableConfiguration {
     Optional<Reference> company();
 
     /** Who uses it. */
+    @Value.Redacted
     Optional<Reference> contact();
 
     /** Where it is. */
     Optional<Reference> site();
 
     /** The name by which management tools know the device; often its host name. */
+    @Value.Redacted
     Optional<String> deviceIdentifier();
 
     /** The serial number. */

@@ -30,6 +30,7 @@ public sealed interface Document permits ImmutableDocument {
     Optional<String> serverFileName();
 
     /** Who added it. */
+    @Value.Redacted
     Optional<String> owner();
 
     /** Whether it is a link and no file. */

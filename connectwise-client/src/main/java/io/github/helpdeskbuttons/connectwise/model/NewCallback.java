@@ -20,7 +20,8 @@ public sealed interface NewCallback permits ImmutableNewCallback {
     /** What it is for, at most 100 characters. */
     Optional<String> description();
 
-    /** Where the changes are posted, as https. */
+    /** Where the changes are posted, as https; {@code toString} does not show it, since it may hold a token. */
+    @Value.Redacted
     String url();
 
     /** Which record, or which board or company by the level. */
@@ -57,6 +58,8 @@ public sealed interface NewCallback permits ImmutableNewCallback {
             NewCallback built = super.build();
             Limits.atMost(100, "description", built.description());
             Limits.required("url", built.url());
+            Limits.required("type", built.type());
+            Limits.required("level", built.level());
             return built;
         }
     }

@@ -30,6 +30,7 @@ public sealed interface NewTicket permits ImmutableNewTicket {
     Reference company();
 
     /** The contact who asks; belongs to the company. */
+    @Value.Redacted
     Optional<Reference> contact();
 
     /** The site of the company. */
@@ -54,6 +55,7 @@ public sealed interface NewTicket permits ImmutableNewTicket {
     Optional<Reference> team();
 
     /** The member who is responsible, by identifier. */
+    @Value.Redacted
     Optional<Reference> owner();
 
     /** The priority. */

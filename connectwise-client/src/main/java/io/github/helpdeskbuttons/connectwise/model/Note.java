@@ -41,9 +41,11 @@ public sealed interface Note permits ImmutableNote {
     Optional<Boolean> issueFlag();
 
     /** The member who wrote it. */
+    @Value.Redacted
     Optional<Reference> member();
 
     /** The contact who wrote it. */
+    @Value.Redacted
     Optional<Reference> contact();
 
     /** Whether the contact wrote it. */

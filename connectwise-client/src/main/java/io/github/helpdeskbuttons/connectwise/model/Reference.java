@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /**
  * Points to another record: a board, a company, a member …
  *
- * <p>One type stands for every kind of reference. A request needs one of the three fields; which ones ConnectWise
+ * <p>One type stands for every kind of reference. A request needs id, name or identifier; which ones ConnectWise
  * accepts depends on what is referred to: most records by {@code id} or {@code name}, companies and members by
  * {@code id} or {@code identifier}. An answer carries what ConnectWise sent, usually the id with the name.
  *
@@ -42,6 +42,10 @@ public sealed interface Reference permits ImmutableReference {
 
     /** The short unique text of a company or a member. */
     Optional<String> identifier();
+
+    /** The name by which management tools know a configuration; only a reference to one has it, and only in answers. */
+    @Value.Redacted
+    Optional<String> deviceIdentifier();
 
     /** Starts a {@code Reference} with no field set. */
     static Builder builder() {

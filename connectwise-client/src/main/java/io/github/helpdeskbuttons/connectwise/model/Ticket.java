@@ -33,6 +33,7 @@ public sealed interface Ticket permits ImmutableTicket {
     Optional<Reference> company();
 
     /** The contact who asks. */
+    @Value.Redacted
     Optional<Reference> contact();
 
     /** The site of the company. */
@@ -57,6 +58,7 @@ public sealed interface Ticket permits ImmutableTicket {
     Optional<Reference> team();
 
     /** The member who is responsible, by identifier. */
+    @Value.Redacted
     Optional<Reference> owner();
 
     /** The priority. */
@@ -128,6 +130,7 @@ public sealed interface Ticket permits ImmutableTicket {
     Optional<Instant> closedDate();
 
     /** Who closed it. */
+    @Value.Redacted
     Optional<String> closedBy();
 
     /** The ticket that this one belongs to. */

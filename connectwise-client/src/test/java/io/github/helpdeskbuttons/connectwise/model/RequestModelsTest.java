@@ -49,6 +49,23 @@ class RequestModelsTest {
     }
 
     @Test
+    void aCallbackSaysWhatItIsAbout() {
+        NewCallback callback = NewCallback.builder()
+                .url("https://x.example")
+                .objectId(1)
+                .type("ticket")
+                .level("owner")
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> callback.toBuilder().type(" ").build())
+                .withMessageContaining("type is blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> callback.toBuilder().level("").build())
+                .withMessageContaining("level is blank");
+    }
+
+    @Test
     void aPatchChangesSomething() {
         assertThatIllegalArgumentException().isThrownBy(() -> Patch.builder().build());
     }
