@@ -15,7 +15,16 @@ import retrofit2.http.Path;
  */
 public interface DocumentsApi {
 
-    /** Attaches a file to a record; it is read while it is sent. */
+    /**
+     * Attaches a file to a record; it is read while it is sent, and never held in memory as a whole.
+     *
+     * <p>It is a write: an upload is sent again only where the server provably did not take it (no connection, or 429), and its
+     * content is then opened anew. Where the answer is lost the call throws an
+     * {@link io.github.helpdeskbuttons.connectwise.error.OutcomeUnknownException}; look at {@link #list} before uploading once
+     * more. A file that is too large for the server, whose limit is its own setting, is a
+     * {@link io.github.helpdeskbuttons.connectwise.error.RejectedException}. Content that cannot be read is a
+     * {@link java.io.UncheckedIOException}, and nothing was attached.
+     */
     @POST("system/documents")
     ApiCall<Document> upload(@Body NewDocument document);
 
@@ -23,12 +32,25 @@ public interface DocumentsApi {
     @GET("system/documents/{id}")
     ApiCall<Document> get(@Path("id") long id);
 
-    /** Lists the files of one record, such as {@code Ticket} and its id. */
+    /**
+     * Lists the files of one record.
+     *
+     * @param recordType the kind of record, such as {@code Ticket}
+     * @param recordId which record
+     */
     @GET("system/documents")
     PagedCall<Document> list(
             @retrofit2.http.Query("recordType") String recordType, @retrofit2.http.Query("recordId") long recordId);
 
-    /** Reads the file itself, as it comes; the caller closes the stream. */
+    /**
+     * Reads the file itself, as it comes.
+     *
+     * <p>The call throws what every call throws where the server refuses; the stream throws an {@link java.io.IOException}
+     * where the connection breaks or the client's call time-out, which goes on while the stream is read, is over. The caller
+     * closes the stream, or its connection is lost to others.
+     *
+     * @return the bytes; empty for an empty file
+     */
     @GET("system/documents/{id}/download")
     ApiCall<InputStream> download(@Path("id") long id);
 }

@@ -26,7 +26,7 @@ final class Sender {
         try {
             complete(result, attempt, http.newCall(attempt.tag(request)).execute(), reader);
         } catch (IOException failure) {
-            result.completeExceptionally(failures.of(attempt, failure));
+            result.completeExceptionally(unanswered(attempt, failure));
         } catch (RuntimeException | Error failure) {
             result.completeExceptionally(failure);
         }
@@ -46,10 +46,16 @@ final class Sender {
 
             @Override
             public void onFailure(Call failed, IOException failure) {
-                result.completeExceptionally(failures.of(attempt, failure));
+                result.completeExceptionally(unanswered(attempt, failure));
             }
         });
         return result;
+    }
+
+    private RuntimeException unanswered(Attempt attempt, IOException failure) {
+        return failure instanceof UnreadableContentException content
+                ? content.unchecked()
+                : failures.of(attempt, failure);
     }
 
     private <T> void complete(CompletableFuture<T> result, Attempt attempt, Response response, AnswerReader<T> reader) {

@@ -7,7 +7,9 @@ import java.lang.reflect.Type;
 import okhttp3.MediaType;
 import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
+import okio.Buffer;
 import okio.BufferedSink;
+import okio.ForwardingSource;
 import okio.Okio;
 import okio.Source;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +51,58 @@ public final class UploadConverters extends Converter.Factory {
         }
 
         @Override
+        public long contentLength() throws IOException {
+            try {
+                return document.content().length().orElse(-1);
+            } catch (IOException problem) {
+                throw new UnreadableContentException(problem);
+            }
+        }
+
+        @Override
         public void writeTo(BufferedSink sink) throws IOException {
-            try (Source source = Okio.source(document.content().open())) {
+            try (Source source = open()) {
                 sink.writeAll(source);
+            }
+        }
+
+        private Source open() throws IOException {
+            long length = contentLength();
+            try {
+                return new ContentSource(Okio.source(document.content().open()), length);
+            } catch (IOException problem) {
+                throw new UnreadableContentException(problem);
+            }
+        }
+    }
+
+    /** Tells apart what the caller's content did from what the connection did, and holds it to its length. */
+    private static final class ContentSource extends ForwardingSource {
+
+        private final long length;
+        private long count;
+
+        ContentSource(Source content, long length) {
+            super(content);
+            this.length = length;
+        }
+
+        @Override
+        public long read(Buffer sink, long byteCount) throws IOException {
+            long read = readContent(sink, byteCount);
+            count += Math.max(read, 0);
+            if (length >= 0 && (read < 0 ? count < length : count > length)) {
+                throw new UnreadableContentException(new IOException(
+                        "the content has " + (read < 0 ? "fewer" : "more") + " bytes than its length()"));
+            }
+            return read;
+        }
+
+        private long readContent(Buffer sink, long byteCount) throws IOException {
+            try {
+                return super.read(sink, byteCount);
+            } catch (IOException problem) {
+                throw new UnreadableContentException(problem);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,8 @@ public final class NewDocument {
     /**
      * Where the bytes of a document come from.
      *
-     * <p>Meant to be implemented; {@link #open()} is called once for each sending, on the thread that sends.
+     * <p>Meant to be implemented; {@link #open()} is called once for each sending, on the thread that sends, and must give
+     * the same bytes each time. Where {@link #length()} is known the server can refuse what is too large at once.
      */
     @FunctionalInterface
     public interface Content {
@@ -103,9 +105,20 @@ public final class NewDocument {
         /**
          * Opens the bytes from their beginning; the client closes the stream.
          *
-         * @throws IOException if they cannot be read; the upload then fails
+         * @throws IOException if they cannot be read; the upload then fails with an {@link java.io.UncheckedIOException} that
+         *     has it as its cause, and nothing was attached, since the request was not finished
          */
         InputStream open() throws IOException;
+
+        /**
+         * Tells how many bytes {@link #open()} gives; empty, as by default, where that is not known beforehand.
+         *
+         * @return a number that is exact: where fewer or more bytes come the upload fails
+         * @throws IOException if it cannot be found out; the upload then fails as it does for {@link #open()}
+         */
+        default OptionalLong length() throws IOException {
+            return OptionalLong.empty();
+        }
     }
 
     /** Collects the parts of a {@link NewDocument}; not thread safe. */
@@ -174,14 +187,13 @@ public final class NewDocument {
 
         /** Sets the bytes; they are copied. */
         public Builder content(byte[] bytes) {
-            byte[] copy = Objects.requireNonNull(bytes, "bytes").clone();
-            return content(() -> new ByteArrayInputStream(copy));
+            return content(new Bytes(Objects.requireNonNull(bytes, "bytes").clone()));
         }
 
-        /** Sets a file of this computer as content, and its name. */
+        /** Sets a file of this computer as content, and its name; it is read when it is sent. */
         public Builder file(Path file) {
             Path name = Objects.requireNonNull(file, "file").getFileName();
-            return fileName(name == null ? "" : name.toString()).content(() -> Files.newInputStream(file));
+            return fileName(name == null ? "" : name.toString()).content(new LocalFile(file));
         }
 
         /**
@@ -194,6 +206,38 @@ public final class NewDocument {
             NewDocument document = new NewDocument(this);
             Limits.required("fileName", document.fileName);
             return document;
+        }
+    }
+
+    private static final class Bytes implements Content {
+
+        private final byte[] bytes;
+
+        Bytes(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
+        }
+
+        @Override
+        public OptionalLong length() {
+            return OptionalLong.of(bytes.length);
+        }
+    }
+
+    private record LocalFile(Path file) implements Content {
+
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(file);
+        }
+
+        @Override
+        public OptionalLong length() throws IOException {
+            return OptionalLong.of(Files.size(file));
         }
     }
 }
