@@ -71,7 +71,8 @@ public final class Patch {
          * Gives a field a value in place of the one it has.
          *
          * @param field which field, such as {@link TicketFields#STATUS}
-         * @param value the new value
+         * @param value the new value; a list is copied
+         * @throws IllegalArgumentException if it is a text that is longer than ConnectWise accepts; the message names the field
          */
         public <T> Builder set(PatchField<T> field, T value) {
             return change("replace", field, Objects.requireNonNull(value, "value"));
@@ -81,7 +82,8 @@ public final class Patch {
          * Adds a value, to a list or where none is.
          *
          * @param field which field
-         * @param value what is added
+         * @param value what is added; a list is copied
+         * @throws IllegalArgumentException as {@link #set} does
          */
         public <T> Builder add(PatchField<T> field, T value) {
             return change("add", field, Objects.requireNonNull(value, "value"));
@@ -105,8 +107,11 @@ public final class Patch {
         }
 
         private Builder change(String op, PatchField<?> field, @Nullable Object value) {
-            operations.add(
-                    new Operation(op, Objects.requireNonNull(field, "field").path(), value));
+            String path = Objects.requireNonNull(field, "field").path();
+            if (value != null) {
+                field.check(value);
+            }
+            operations.add(new Operation(op, path, value instanceof List<?> list ? List.copyOf(list) : value));
             return this;
         }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 public final class TicketFields {
 
     /** The title, at most 100 characters. */
-    public static final PatchField<String> SUMMARY = PatchField.of("summary");
+    public static final PatchField<String> SUMMARY = PatchField.text("summary", 100);
 
     /** The board; status, team, type, subtype and item belong to it and must fit. */
     public static final PatchField<Reference> BOARD = PatchField.of("board");
@@ -49,7 +49,7 @@ public final class TicketFields {
     public static final PatchField<String> IMPACT = PatchField.of("impact");
 
     /** The id that another system gave the ticket, at most 100 characters. */
-    public static final PatchField<String> EXTERNAL_X_REF = PatchField.of("externalXRef");
+    public static final PatchField<String> EXTERNAL_X_REF = PatchField.text("externalXRef", 100);
 
     /** When the work is due. */
     public static final PatchField<Instant> REQUIRED_DATE = PatchField.of("requiredDate");
