@@ -18,7 +18,12 @@ import retrofit2.http.Tag;
  */
 public interface CallbacksApi {
 
-    /** Subscribes; the same subscription twice is a conflict. */
+    /**
+     * Subscribes to changes.
+     *
+     * <p>The same subscription twice is a {@link io.github.helpdeskbuttons.connectwise.error.ConflictException}: it is there
+     * already. ConnectWise switches a subscription off after three days of failed deliveries.
+     */
     @POST("system/callbacks")
     ApiCall<Callback> create(@Body NewCallback callback);
 
@@ -30,7 +35,12 @@ public interface CallbacksApi {
     @GET("system/callbacks")
     PagedCall<Callback> list(@Tag Query query);
 
-    /** Ends a subscription. */
+    /**
+     * Ends a subscription.
+     *
+     * <p>One that is not there is a {@link io.github.helpdeskbuttons.connectwise.error.NotFoundException}, unless it went by an
+     * earlier attempt of this call whose answer was lost.
+     */
     @DELETE("system/callbacks/{id}")
     ApiCall<Done> delete(@Path("id") long id);
 }

@@ -16,7 +16,13 @@ public interface SystemApi {
     @GET("system/info")
     ApiCall<SystemInfo> info();
 
-    /** Reads where the ConnectWise of a company is; sends no credentials. */
+    /**
+     * Reads where the ConnectWise of a company is; sends neither credentials nor client id.
+     *
+     * <p>An unknown company is a {@link io.github.helpdeskbuttons.connectwise.error.NotFoundException}.
+     *
+     * @param companyId what people type on the login screen, such as {@link ApiKey#companyId()}
+     */
     @GET("/login/companyinfo/{companyId}")
     ApiCall<CompanyInfo> companyInfo(@Path("companyId") String companyId);
 }

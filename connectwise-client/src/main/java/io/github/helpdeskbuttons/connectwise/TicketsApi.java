@@ -36,15 +36,31 @@ public interface TicketsApi {
     @GET("service/tickets")
     PagedCall<Ticket> list(@Tag Query query);
 
-    /** Counts the tickets that fulfil a query's conditions. */
+    /**
+     * Counts the tickets that fulfil a query's conditions; no record is read.
+     *
+     * <p>Conditions go into the address here, which ConnectWise's servers refuse beyond 2,000 characters.
+     */
     @GET("service/tickets/count")
     ApiCall<Count> count(@Tag Query query);
 
-    /** Changes some fields of a ticket, and gives it as it is then. */
+    /**
+     * Changes some fields of a ticket, and gives it as it is then.
+     *
+     * <p>A write: it is sent again only where ConnectWise provably did not take it. Name them from {@link
+     * io.github.helpdeskbuttons.connectwise.model.TicketFields}.
+     */
     @PATCH("service/tickets/{id}")
     ApiCall<Ticket> patch(@Path("id") long id, @Body Patch changes);
 
-    /** Makes other tickets part of this one. */
+    /**
+     * Makes other tickets part of this one, which closes them.
+     *
+     * <p>A write: it is sent again only where ConnectWise provably did not take it. An answer that denies its own success is an
+     * {@link io.github.helpdeskbuttons.connectwise.error.OutcomeUnknownException}: read the other tickets then.
+     *
+     * @param id the ticket that stays
+     */
     @POST("service/tickets/{id}/merge")
     ApiCall<Done> merge(@Path("id") long id, @Body TicketMerge others);
 
@@ -52,7 +68,11 @@ public interface TicketsApi {
     @GET("service/tickets/{id}/notes")
     PagedCall<Note> notes(@Path("id") long id, @Tag Query query);
 
-    /** Adds a note to a ticket. */
+    /**
+     * Adds a note to a ticket.
+     *
+     * <p>A write: it is sent again only where ConnectWise provably did not take it.
+     */
     @POST("service/tickets/{id}/notes")
     ApiCall<Note> addNote(@Path("id") long id, @Body NewNote note);
 
@@ -60,7 +80,11 @@ public interface TicketsApi {
     @GET("service/tickets/{id}/configurations")
     PagedCall<Reference> configurations(@Path("id") long id, @Tag Query query);
 
-    /** Adds a configuration, by id, to those that a ticket is about. */
+    /**
+     * Adds a configuration to those that a ticket is about.
+     *
+     * @param configuration by {@link Reference#id(long)}
+     */
     @POST("service/tickets/{id}/configurations")
     ApiCall<Reference> addConfiguration(@Path("id") long id, @Body Reference configuration);
 }

@@ -2,11 +2,16 @@ package io.github.helpdeskbuttons.connectwise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.github.helpdeskbuttons.connectwise.error.NotFoundException;
+import io.github.helpdeskbuttons.connectwise.error.OutcomeUnknownException;
+import io.github.helpdeskbuttons.connectwise.error.UnreachableException;
 import io.github.helpdeskbuttons.connectwise.model.CompanyInfo;
+import io.github.helpdeskbuttons.connectwise.model.Count;
 import io.github.helpdeskbuttons.connectwise.model.CustomField;
 import io.github.helpdeskbuttons.connectwise.model.Done;
 import io.github.helpdeskbuttons.connectwise.model.NewCallback;
@@ -18,14 +23,19 @@ import io.github.helpdeskbuttons.connectwise.model.TicketFields;
 import io.github.helpdeskbuttons.connectwise.model.TicketMerge;
 import io.github.helpdeskbuttons.connectwise.query.Conditions;
 import io.github.helpdeskbuttons.connectwise.query.Query;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
@@ -173,17 +183,25 @@ class EveryApiTest {
         assertThat(request.getUrl()).isEqualTo(Wire.BASE + path + "?pageSize=250&conditions=id%3E4");
     }
 
-    @Test
-    void countsWithoutPaging() {
-        WIRE.answer(200, "{\"count\":12}");
+    static Stream<Arguments> counts() {
+        return Stream.of(
+                count("service/tickets/count", (c, q) -> c.tickets().count(q)),
+                count("company/contacts/count", (c, q) -> c.contacts().count(q)),
+                count("company/companies/count", (c, q) -> c.companies().count(q)),
+                count("company/configurations/count", (c, q) -> c.configurations()
+                        .count(q)));
+    }
 
-        assertThat(CLIENT.tickets()
-                        .count(Query.where(Conditions.field("closedFlag").is(false)))
-                        .execute()
-                        .count())
-                .isEqualTo(12);
-        assertThat(WIRE.request().getUrl())
-                .isEqualTo(Wire.BASE + "service/tickets/count?conditions=closedFlag%3Dfalse");
+    @ParameterizedTest
+    @MethodSource("counts")
+    void countsWithoutPaging(String path, BiFunction<ConnectWiseClient, Query, ApiCall<Count>> call) {
+        WIRE.answer(200, "{\"count\":12}");
+        Query query = Query.where(Conditions.field("closedFlag").is(false));
+
+        assertThat(call.apply(CLIENT, query).execute().count()).isEqualTo(12);
+
+        assertThat(WIRE.request().getMethod().getName()).isEqualTo("GET");
+        assertThat(WIRE.request().getUrl()).isEqualTo(Wire.BASE + path + "?conditions=closedFlag%3Dfalse");
     }
 
     @Test
@@ -210,6 +228,75 @@ class EveryApiTest {
         assertThat(request.getUrl()).isEqualTo("/login/companyinfo/conto%2Fso");
         assertThat(request.getHeader("Authorization")).isNull();
         assertThat(request.getHeader("clientId")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"200|null", "404|''", "404|<html>no</html>"})
+    void saysThatACompanyIsUnknown(int status, String body) {
+        WIRE.answer(status, body);
+
+        assertThatThrownBy(() -> CLIENT.system().companyInfo("Contoso").execute())
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void asksTheHostThatPeopleLogInAtWhereACompanyIs() {
+        List<String> hosts = new ArrayList<>();
+        OkHttpClient nowhere = new OkHttpClient.Builder()
+                .dns(host -> {
+                    hosts.add(host);
+                    throw new UnknownHostException(host);
+                })
+                .build();
+        try (ConnectWiseClient cloud = WIRE.builder()
+                .endpoint(Endpoint.parse("na.myconnectwise.net/v4_6_release"))
+                .retryPolicy(RetryPolicy.never())
+                .httpClient(nowhere)
+                .build()) {
+            assertThatThrownBy(() -> cloud.system().companyInfo("Contoso").execute())
+                    .isInstanceOf(UnreachableException.class);
+            assertThatThrownBy(() -> cloud.system().info().execute()).isInstanceOf(UnreachableException.class);
+        }
+
+        assertThat(hosts).containsExactly("na.myconnectwise.net", "api-na.myconnectwise.net");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"200|{\"success\":true,\"message\":\"\"}", "200|''", "204|''", "200|OK"})
+    void takesAMergeForDoneUnlessItIsDenied(int status, String body) {
+        WIRE.answer(status, body);
+
+        assertThat(merge()).isEqualTo(Done.DONE);
+    }
+
+    @Test
+    void doesNotTakeADeniedMergeForDone() {
+        WIRE.answer(200, "{\"success\":false,\"message\":\"secret\"}");
+
+        assertThatThrownBy(EveryApiTest::merge)
+                .isInstanceOf(OutcomeUnknownException.class)
+                .hasMessageNotContaining("secret")
+                .cause()
+                .hasMessageContaining("its body that it was not");
+        assertThat(WIRE.requests()).hasSize(1);
+    }
+
+    private static Done merge() {
+        return CLIENT.tickets()
+                .merge(5, TicketMerge.builder().addMergeTicketId(6).build())
+                .execute();
+    }
+
+    @Test
+    void namesTheDeviceOfAConfigurationThatATicketIsAbout() {
+        WIRE.answer(200, "[{\"id\":9,\"deviceIdentifier\":\"MRI-01\",\"_info\":{}}]");
+
+        assertThat(CLIENT.tickets().configurations(5, Query.all()).first())
+                .contains(Reference.builder().id(9).deviceIdentifier("MRI-01").build());
     }
 
     @Test
@@ -277,6 +364,10 @@ class EveryApiTest {
     private static Arguments single(
             String method, String path, String body, Function<ConnectWiseClient, ApiCall<?>> call) {
         return Arguments.of(method, path, body, call);
+    }
+
+    private static Arguments count(String path, BiFunction<ConnectWiseClient, Query, ApiCall<Count>> call) {
+        return Arguments.of(path, call);
     }
 
     private static Arguments list(String path, Listing listing) {

@@ -37,6 +37,12 @@ record ErrorBody(boolean isJson, Optional<String> code, Optional<String> message
         return new ErrorBody(false, Optional.empty(), Optional.of(cut(text)).filter(any -> isText), List.of());
     }
 
+    /** Whether a body that comes with a success says {@code {"success":false}}. */
+    static boolean denies(String body) {
+        JsonNode success = json(body).path("success");
+        return success.isBoolean() && !success.booleanValue();
+    }
+
     boolean hasCode(String expected) {
         return code.filter(expected::equalsIgnoreCase).isPresent()
                 || fieldErrors.stream()

@@ -24,8 +24,8 @@ record Target(String method, String path) {
         return isRead() || method.equals("PUT") || method.equals("DELETE");
     }
 
-    /** Whether the path names a table and no record in it, so that it cannot be missing from a real API. */
+    /** Whether the path names a table of the API and no record in it, so that it cannot be missing from a real one. */
     boolean isCollection() {
-        return path.chars().noneMatch(c -> c >= '0' && c <= '9');
+        return !path.startsWith("/") && path.chars().noneMatch(c -> c >= '0' && c <= '9');
     }
 }
