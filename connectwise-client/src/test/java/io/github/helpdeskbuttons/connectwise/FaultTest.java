@@ -11,7 +11,10 @@ import io.github.helpdeskbuttons.connectwise.error.UnreadableAnswerException;
 import io.github.helpdeskbuttons.connectwise.model.NewTicket;
 import io.github.helpdeskbuttons.connectwise.model.Reference;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,6 +189,34 @@ class FaultTest {
 
             assertThat(server.requests().stream().filter(request -> request.startsWith("POST")))
                     .hasSizeLessThanOrEqualTo(1);
+        }
+    }
+
+    @Test
+    void cancellingTheFutureBreaksTheConnection() throws InterruptedException {
+        CountDownLatch arrived = new CountDownLatch(1);
+        CountDownLatch broken = new CountDownLatch(1);
+        try (RawServer server = new RawServer(connection -> {
+                    connection.readRequest();
+                    arrived.countDown();
+                    try {
+                        connection.awaitEnd();
+                    } finally {
+                        broken.countDown();
+                    }
+                });
+                ConnectWiseClient client = ConnectWiseClient.builder()
+                        .endpoint(Endpoint.parse(server.address()))
+                        .apiKey(ApiKey.parse(Wire.KEY))
+                        .clientId(Wire.CLIENT_ID)
+                        .build()) {
+            CompletableFuture<?> future = client.tickets().get(1).executeAsync();
+            assertThat(arrived.await(20, TimeUnit.SECONDS)).isTrue();
+
+            assertThat(future.cancel(true)).isTrue();
+
+            assertThat(broken.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(server.connections()).isEqualTo(1);
         }
     }
 

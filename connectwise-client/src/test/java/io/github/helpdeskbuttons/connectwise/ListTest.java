@@ -15,6 +15,7 @@ import io.github.helpdeskbuttons.connectwise.query.Conditions;
 import io.github.helpdeskbuttons.connectwise.query.Query;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -145,8 +146,7 @@ class ListTest {
     }
 
     /** Answers one page; an empty link stands for a server that sends none, null for one that leads back alone. */
-    private void page(
-            String parameter, StringValuePattern value, String rows, @org.jspecify.annotations.Nullable String next) {
+    private void page(String parameter, StringValuePattern value, String rows, @Nullable String next) {
         var response =
                 aResponse().withHeader("Content-Type", "application/json").withBody(rows);
         if (next == null) {

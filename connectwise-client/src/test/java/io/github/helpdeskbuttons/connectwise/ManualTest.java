@@ -101,8 +101,8 @@ class ManualTest {
                         ? example
                         : "void example("
                                 + (example.contains("ConnectWiseClient client =") ? "" : "ConnectWiseClient client, ")
-                                + "OkHttpClient sharedHttp, Consumer<Duration> metrics, byte[] bodyAsItCame,"
-                                + " String signatureHeader) throws Exception {\n" + example + "\n}")
+                                + "OkHttpClient sharedHttp, Consumer<Duration> metrics) throws Exception {\n" + example
+                                + "\n}")
                 + "\n}\n";
     }
 

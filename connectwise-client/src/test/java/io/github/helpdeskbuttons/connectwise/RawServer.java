@@ -139,6 +139,13 @@ final class RawServer implements AutoCloseable {
             socket.close();
         }
 
+        /** Waits until the client has closed the connection. */
+        void awaitEnd() throws IOException {
+            while (in.read() >= 0) {
+                Thread.onSpinWait();
+            }
+        }
+
         /** Says nothing more until the test is over. */
         void stall() throws InterruptedException {
             closed.await();

@@ -1,22 +1,21 @@
 package io.github.helpdeskbuttons.connectwise.internal;
 
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
 /** A future that, when it is cancelled, cancels what is under way for it. */
 final class CancellableFuture<T> extends CompletableFuture<T> {
 
-    private final Object lock = new Object();
-    private Runnable cancelStep = () -> {};
+    private final Queue<Runnable> cancelSteps = new ConcurrentLinkedQueue<>();
 
-    /** Says how to cancel the step that is under way now; does so at once where the future is cancelled already. */
-    void onCancel(Runnable cancel) {
-        synchronized (lock) {
-            cancelStep = cancel;
-        }
+    /** Adds what is to be done on cancelling; does it at once where the future is cancelled already. */
+    void onCancel(Runnable step) {
+        cancelSteps.add(step);
         if (isCancelled()) {
-            cancel.run();
+            runCancelSteps();
         }
     }
 
@@ -37,12 +36,16 @@ final class CancellableFuture<T> extends CompletableFuture<T> {
     public boolean cancel(boolean mayInterruptIfRunning) {
         boolean cancelled = super.cancel(mayInterruptIfRunning);
         if (cancelled) {
-            Runnable step;
-            synchronized (lock) {
-                step = cancelStep;
-            }
-            step.run();
+            runCancelSteps();
         }
         return cancelled;
+    }
+
+    private void runCancelSteps() {
+        Runnable step = cancelSteps.poll();
+        while (step != null) {
+            step.run();
+            step = cancelSteps.poll();
+        }
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.helpdeskbuttons.connectwise.internal.Json;
 import java.io.IOException;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -28,6 +30,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Every model, found by looking at the package, with every field there or not and texts of any characters. */
@@ -204,11 +207,11 @@ class JsonRoundTripTest {
     }
 
     private static Class<?> wrapped(Class<?> type) {
-        return java.lang.invoke.MethodType.methodType(type).wrap().returnType();
+        return MethodType.methodType(type).wrap().returnType();
     }
 
     private static String capital(String name) {
-        return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private static Method method(Class<?> type, String name) {
@@ -220,7 +223,7 @@ class JsonRoundTripTest {
         return method;
     }
 
-    private static Object invoke(Method method, @org.jspecify.annotations.Nullable Object target, Object... arguments) {
+    private static Object invoke(Method method, @Nullable Object target, Object... arguments) {
         try {
             method.setAccessible(true);
             return method.invoke(target, arguments);

@@ -3,8 +3,10 @@ package io.github.helpdeskbuttons.connectwise.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads ConnectWise's condition grammar, written from its description and without a look at the code that writes it.
@@ -50,7 +52,7 @@ final class ConditionParser {
         return joined("or", () -> joined("and", this::single));
     }
 
-    private Tree joined(String operator, java.util.function.Supplier<Tree> part) {
+    private Tree joined(String operator, Supplier<Tree> part) {
         List<Tree> parts = new ArrayList<>(List.of(part.get()));
         Pattern joint = Pattern.compile("\\s+" + operator + "\\s+");
         while (match(joint) != null) {
@@ -120,7 +122,7 @@ final class ConditionParser {
         return matcher;
     }
 
-    private @org.jspecify.annotations.Nullable Matcher match(Pattern pattern) {
+    private @Nullable Matcher match(Pattern pattern) {
         Matcher matcher = pattern.matcher(text).region(at, text.length());
         if (!matcher.lookingAt()) {
             return null;
