@@ -27,8 +27,15 @@ class FaultTest {
     /** What goes wrong; what it is for a read; how often a read is sent. */
     static Stream<Arguments> faults() {
         return Stream.of(
-                fault("reset before the request is read", c -> c.reset(), UnreachableException.class, 4),
-                fault("closed before the request is read", c -> {}, UnreachableException.class, 4),
+                fault(
+                        "reset while the request is read",
+                        c -> {
+                            c.awaitRequest();
+                            c.reset();
+                        },
+                        UnreachableException.class,
+                        4),
+                fault("closed while the request is read", c -> c.awaitRequest(), UnreachableException.class, 4),
                 fault(
                         "reset after the request is read",
                         c -> {

@@ -99,6 +99,11 @@ final class RawServer implements AutoCloseable {
             this.in = new BufferedInputStream(socket.getInputStream());
         }
 
+        /** Waits for the first byte of a request: a connection that breaks before it provably carried nothing. */
+        void awaitRequest() throws IOException {
+            in.read();
+        }
+
         /** Reads one request to its end. */
         void readRequest() throws IOException {
             String head = readHead();
