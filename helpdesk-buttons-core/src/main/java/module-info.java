@@ -7,7 +7,7 @@ module io.github.helpdeskbuttons {
     requires com.fasterxml.jackson.datatype.jsr310;
     requires com.github.benmanes.caffeine;
     requires org.slf4j;
-    requires static transitive org.immutables.value.annotations;
+    requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
     exports io.github.helpdeskbuttons;
