@@ -341,18 +341,24 @@ sealed interface ConditionNode extends Condition, Node {
 
     /** The ways to compare numbers; the others are their opposites. */
     enum Comparison {
-        EQUAL("is"),
-        MORE("is more than"),
-        LESS("is less than");
+        EQUAL("is", "is not"),
+        MORE("is more than", "is at most"),
+        LESS("is less than", "is at least");
 
         private final String words;
+        private final String oppositeWords;
 
-        Comparison(String words) {
+        Comparison(String words, String oppositeWords) {
             this.words = words;
+            this.oppositeWords = oppositeWords;
         }
 
         String words() {
             return words;
+        }
+
+        String oppositeWords() {
+            return oppositeWords;
         }
 
         boolean test(double left, double right) {

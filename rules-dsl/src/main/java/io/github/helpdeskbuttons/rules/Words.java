@@ -1,6 +1,5 @@
 package io.github.helpdeskbuttons.rules;
 
-import io.github.helpdeskbuttons.rules.ConditionNode.Comparison;
 import io.github.helpdeskbuttons.rules.ConditionNode.Quantifier;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +85,9 @@ final class Words implements ConditionNode.Visitor<String>, TextNode.Visitor<Str
 
     @Override
     public String not(ConditionNode part) {
-        return "not " + inBrackets(part);
+        return part instanceof ConditionNode.NumberTest test
+                ? compared(test, test.comparison().oppositeWords())
+                : "not " + inBrackets(part);
     }
 
     @Override
@@ -156,8 +157,11 @@ final class Words implements ConditionNode.Visitor<String>, TextNode.Visitor<Str
 
     @Override
     public String number(ConditionNode.NumberTest node) {
-        Comparison comparison = node.comparison();
-        return of(node.left()) + " " + comparison.words() + " " + of(node.right());
+        return compared(node, node.comparison().words());
+    }
+
+    private static String compared(ConditionNode.NumberTest node, String words) {
+        return of(node.left()) + " " + words + " " + of(node.right());
     }
 
     @Override
