@@ -82,6 +82,25 @@ class AttachmentsAndConfigurationsTest {
     }
 
     @Test
+    void aFileNamedAsANumberedOneIsAttachedToo() {
+        Submission.Filed filed = file(pressWith(file("a.txt", "1"), file("a.txt (2)", "2"), file("a.txt", "3")));
+
+        assertThat(connectWise.documents(filed.ticketId()))
+                .extracting(StoredDocument::title)
+                .containsExactlyInAnyOrder("a.txt", "a.txt (2)", "a.txt (3)");
+    }
+
+    @Test
+    void aNameOfControlCharactersAloneLosesNeitherTheFileNorTheOthers() {
+        Submission.Filed filed = file(pressWith(file("\u0001", "1"), file("log.txt", "2")));
+
+        assertThat(filed.submissionErrors()).isEmpty();
+        assertThat(connectWise.documents(filed.ticketId()))
+                .extracting(StoredDocument::fileName)
+                .containsExactlyInAnyOrder("file", "log.txt");
+    }
+
+    @Test
     void aTypeThatIsNoneDoesNotLoseTheFile() {
         Submission.Filed filed = file(pressWith(Attachment.builder()
                 .fileName("a.txt")

@@ -8,7 +8,6 @@ import io.github.helpdeskbuttons.connectwise.model.Document;
 import io.github.helpdeskbuttons.connectwise.model.NewDocument;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,13 +61,21 @@ final class AttachmentUpload {
     /** A title for each file by which it is recognised; files of one name are numbered. */
     private static Map<String, Attachment> byTitle(List<Attachment> attachments) {
         Map<String, Attachment> byTitle = new LinkedHashMap<>();
-        Map<String, Integer> seen = new HashMap<>();
         for (Attachment attachment : attachments) {
-            String title = SubjectLine.fold(attachment.fileName());
-            int count = seen.merge(title, 1, Integer::sum);
-            byTitle.put(count == 1 ? title : title + " (" + count + ")", attachment);
+            String name = name(attachment);
+            String title = name;
+            for (int number = 2; byTitle.containsKey(title); number++) {
+                title = name + " (" + number + ")";
+            }
+            byTitle.put(title, attachment);
         }
         return byTitle;
+    }
+
+    /** What a form calls a file is no reason to lose it, nor the others beside it. */
+    private static String name(Attachment attachment) {
+        String name = SubjectLine.fold(attachment.fileName());
+        return name.isEmpty() ? "file" : name;
     }
 
     private CompletableFuture<Optional<SubmissionError>> upload(long ticketId, String title, Attachment attachment) {
@@ -82,7 +89,7 @@ final class AttachmentUpload {
                 .upload(NewDocument.builder()
                         .recordType(TICKET)
                         .recordId(ticketId)
-                        .fileName(SubjectLine.fold(attachment.fileName()))
+                        .fileName(name(attachment))
                         .title(title)
                         .contentType(plain(attachment.contentType()))
                         .content(attachment.content()::open)
