@@ -38,10 +38,9 @@ final class ConfigurationLinking {
         if (query.isEmpty()) {
             return CompletableFuture.completedFuture(List.of());
         }
-        return configurations
-                .list(query.get())
-                .all()
-                .executeAsync()
+        // A text that the client's quoting refuses is thrown at once, and must not cost the receipt.
+        return CompletableFuture.completedFuture(query.get())
+                .thenCompose(asked -> configurations.list(asked).all().executeAsync())
                 .thenCompose(found -> Futures.allOf(found.stream()
                         .filter(configuration -> configuration
                                 .deviceIdentifier()
