@@ -3,6 +3,7 @@ package io.github.helpdeskbuttons;
 import io.github.helpdeskbuttons.connectwise.ApiKey;
 import io.github.helpdeskbuttons.connectwise.ConnectWiseClient;
 import io.github.helpdeskbuttons.connectwise.Endpoint;
+import io.github.helpdeskbuttons.internal.SubmissionSettings;
 import io.github.helpdeskbuttons.internal.Submitter;
 import io.github.helpdeskbuttons.rules.RuleSet;
 import java.time.Duration;
@@ -51,16 +52,35 @@ public interface HelpdeskButtons extends AutoCloseable {
      *     submit the same press again later
      * @throws io.github.helpdeskbuttons.connectwise.error.ConnectWiseException if ConnectWise could not be reached,
      *     rejected the credentials, or answered what cannot be worked with; nothing was filed
+     * @throws SubmissionAbandonedException if the {@linkplain Builder#timeBudget(Duration) time budget} was used up, or the
+     *     calling thread interrupted, before the ticket was sent; nothing was filed
      */
     Submission submit(ButtonPress press);
 
     /**
      * Files a press as a ticket, unless a rule refuses it, without blocking a thread.
      *
+     * <p>Cancelling what is returned ends the submission if nothing was sent and nobody else waits for the same press;
+     * from the moment on when the ticket is sent, it is followed to its end, so that its outcome becomes known: the listener
+     * hears of it, and submitting the same press again gives its receipt.
+     *
      * @param press the press
      * @return what {@link #submit(ButtonPress)} would return; it fails with what that would throw
      */
     CompletableFuture<Submission> submitAsync(ButtonPress press);
+
+    /**
+     * Shows what would become of a press, without creating anything: the trace of the rules, the ticket's values and texts,
+     * and the very JSON that would be sent. Only the contact is looked up, unless it is remembered.
+     *
+     * @param press the press
+     * @return the ticket that would be sent, or the refusal
+     * @throws CatchAllContactMissingException if the press has no contact in ConnectWise and the one for such presses is
+     *     missing
+     * @throws io.github.helpdeskbuttons.connectwise.error.ConnectWiseException if ConnectWise could not be asked for the
+     *     contact
+     */
+    Preview preview(ButtonPress press);
 
     /** Closes the connections that this object opened itself; a client that it was given stays open. */
     @Override
@@ -80,9 +100,7 @@ public interface HelpdeskButtons extends AutoCloseable {
         private @Nullable ApiKey apiKey;
         private @Nullable String clientId;
         private @Nullable ConnectWiseClient connectWise;
-        private TicketDefaults defaults = TicketDefaults.none();
-        private RuleSet rules = RuleSet.empty();
-        private Duration settleWithin = Duration.ofMinutes(2);
+        private final SubmissionSettings.Builder settings = SubmissionSettings.builder();
 
         private Builder() {}
 
@@ -139,7 +157,7 @@ public interface HelpdeskButtons extends AutoCloseable {
          * @return this builder
          */
         public Builder defaults(TicketDefaults defaults) {
-            this.defaults = Objects.requireNonNull(defaults, "defaults");
+            settings.defaults(Objects.requireNonNull(defaults, "defaults"));
             return this;
         }
 
@@ -150,7 +168,7 @@ public interface HelpdeskButtons extends AutoCloseable {
          * @return this builder
          */
         public Builder rules(RuleSet rules) {
-            this.rules = Objects.requireNonNull(rules, "rules");
+            settings.rules(Objects.requireNonNull(rules, "rules"));
             return this;
         }
 
@@ -164,10 +182,62 @@ public interface HelpdeskButtons extends AutoCloseable {
          * @throws IllegalArgumentException if it is zero or negative
          */
         public Builder settleWithin(Duration settleWithin) {
-            if (settleWithin.isZero() || settleWithin.isNegative()) {
-                throw new IllegalArgumentException("settleWithin is " + settleWithin + "; it must be more than zero.");
+            settings.settleWithin(moreThanZero("settleWithin", settleWithin));
+            return this;
+        }
+
+        /**
+         * Sets how long a submission may take in all, pauses included. When it is over, whoever waits is told what is known:
+         * {@link SubmissionAbandonedException} if nothing was sent, {@link UnsettledSubmissionException} if the ticket was
+         * sent and its fate is not known yet, or the receipt with a submission error if only attachments and computers are
+         * still being added. Whatever was sent is followed to its end all the same, and the listener hears of it.
+         *
+         * @param timeBudget the time, more than zero; as long as it takes unless set
+         * @return this builder
+         * @throws IllegalArgumentException if it is zero or negative
+         */
+        public Builder timeBudget(Duration timeBudget) {
+            settings.timeBudget(moreThanZero("timeBudget", timeBudget));
+            return this;
+        }
+
+        private static Duration moreThanZero(String name, Duration time) {
+            if (time.isZero() || time.isNegative()) {
+                throw new IllegalArgumentException(name + " is " + time + "; it must be more than zero.");
             }
-            this.settleWithin = settleWithin;
+            return time;
+        }
+
+        /**
+         * Sets how the description of a ticket looks.
+         *
+         * @param layout the layout; {@link DescriptionLayout#standard()} unless set
+         * @return this builder
+         */
+        public Builder descriptionLayout(DescriptionLayout layout) {
+            settings.descriptionLayout(Objects.requireNonNull(layout, "layout"));
+            return this;
+        }
+
+        /**
+         * Sets how the internal note of a ticket looks.
+         *
+         * @param layout the layout; {@link InternalNoteLayout#standard()} unless set
+         * @return this builder
+         */
+        public Builder internalNoteLayout(InternalNoteLayout layout) {
+            settings.internalNoteLayout(Objects.requireNonNull(layout, "layout"));
+            return this;
+        }
+
+        /**
+         * Sets who hears what becomes of each press.
+         *
+         * @param listener the listener; nobody unless set
+         * @return this builder
+         */
+        public Builder listener(SubmissionListener listener) {
+            settings.listener(Objects.requireNonNull(listener, "listener"));
             return this;
         }
 
@@ -183,14 +253,14 @@ public interface HelpdeskButtons extends AutoCloseable {
                     throw new IllegalStateException("Either connectWise(…), or endpoint(…), apiKey(…) and clientId(…): "
                             + "both were given, and they could name two servers.");
                 }
-                return new Submitter(connectWise, false, defaults, rules, settleWithin);
+                return new Submitter(connectWise, false, settings.build());
             }
             ConnectWiseClient own = ConnectWiseClient.builder()
                     .endpoint(needed(endpoint, "endpoint(\"yourconnectwiseinstance.com/v4_6_release\")"))
                     .apiKey(needed(apiKey, "apiKey(\"companyId+publicKey:privateKey\")"))
                     .clientId(needed(clientId, "clientId(\"the id that ConnectWise gave the integration\")"))
                     .build();
-            return new Submitter(own, true, defaults, rules, settleWithin);
+            return new Submitter(own, true, settings.build());
         }
 
         private static <T> T needed(@Nullable T value, String setter) {

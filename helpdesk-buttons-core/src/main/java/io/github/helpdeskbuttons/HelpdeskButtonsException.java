@@ -9,7 +9,10 @@ package io.github.helpdeskbuttons;
  * <p>Thrown by {@link HelpdeskButtons} and {@link ButtonPress}; hosts have no need to make one.
  */
 public abstract sealed class HelpdeskButtonsException extends RuntimeException
-        permits CatchAllContactMissingException, InvalidPressException, UnsettledSubmissionException {
+        permits CatchAllContactMissingException,
+                InvalidPressException,
+                SubmissionAbandonedException,
+                UnsettledSubmissionException {
     private static final long serialVersionUID = 1L;
 
     HelpdeskButtonsException(String message) {

@@ -25,7 +25,8 @@ public sealed interface SubmissionError permits ImmutableSubmissionError {
 
     /**
      * The part of the ticket that was left out or changed: a rule variable by its name in the table of variables, such as
-     * {@code team}, or {@code contact}, {@code attachment} or {@code configuration}.
+     * {@code team}, or {@code contact}, {@code description}, {@code internal note}, {@code rules} for a rule that failed and
+     * was skipped, {@code attachment} or {@code configuration}.
      *
      * @return the name
      */

@@ -40,16 +40,14 @@ final class ContactLookup {
 
     ContactLookup(ContactsApi contacts, Ticker time) {
         this.contacts = contacts;
-        this.known = new Remembered<>(
-                Caffeine.newBuilder()
-                        .maximumSize(MOST_REMEMBERED)
-                        .expireAfter(Expiry.<String, Optional<TicketContact>>creating(
-                                (address, contact) -> contact.isPresent() ? REMEMBERED : MISS_REMEMBERED))
-                        .ticker(time)
-                        // The upkeep is small and needs no thread of its own.
-                        .executor(Runnable::run)
-                        .build(),
-                answer -> true);
+        this.known = new Remembered<>(Caffeine.newBuilder()
+                .maximumSize(MOST_REMEMBERED)
+                .expireAfter(Expiry.<String, Optional<TicketContact>>creating(
+                        (address, contact) -> contact.isPresent() ? REMEMBERED : MISS_REMEMBERED))
+                .ticker(time)
+                // The upkeep is small and needs no thread of its own.
+                .executor(Runnable::run)
+                .build());
     }
 
     /** The contact with the press's e-mail address, else the one for unregistered users. */

@@ -6,39 +6,39 @@ import io.github.helpdeskbuttons.connectwise.model.NewNote;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What is done once the ticket stands: attachments and configurations side by side, and a note of what failed. */
 final class FollowUp {
-    private static final Logger LOG = LoggerFactory.getLogger(FollowUp.class);
-
     private final ConnectWiseClient connectWise;
+    private final TicketTexts texts;
     private final AttachmentUpload attachments;
     private final ConfigurationLinking configurations;
 
-    FollowUp(ConnectWiseClient connectWise, Pause pause) {
+    FollowUp(ConnectWiseClient connectWise, TicketTexts texts, Pause pause) {
         this.connectWise = connectWise;
+        this.texts = texts;
         this.attachments = new AttachmentUpload(connectWise.documents(), pause);
         this.configurations = new ConfigurationLinking(connectWise.configurations(), connectWise.tickets());
     }
 
     /** Never fails; gives what could not be done. */
-    CompletableFuture<List<SubmissionError>> of(FiledTicket filed) {
+    CompletableFuture<List<SubmissionError>> of(FiledTicket filed, PressRun run) {
         return attachments
                 .upload(filed)
                 .thenCombine(configurations.link(filed), (files, computers) -> Stream.concat(
                                 files.stream(), computers.stream())
                         .toList())
-                .thenCompose(errors ->
-                        errors.isEmpty() ? CompletableFuture.completedFuture(errors) : noted(filed.ticketId(), errors));
+                .thenCompose(errors -> errors.isEmpty()
+                        ? CompletableFuture.completedFuture(errors)
+                        : noted(filed.ticketId(), run, errors));
     }
 
-    private CompletableFuture<List<SubmissionError>> noted(long ticketId, List<SubmissionError> errors) {
-        NewNote note = NewNote.builder()
-                .text(InternalNoteLayout.of(List.of(), errors))
-                .internalAnalysisFlag(true)
-                .build();
+    private CompletableFuture<List<SubmissionError>> noted(long ticketId, PressRun run, List<SubmissionError> errors) {
+        String text = texts.noteOf(run.press(), errors);
+        if (text.isEmpty()) {
+            return CompletableFuture.completedFuture(errors);
+        }
+        NewNote note = NewNote.builder().text(text).internalAnalysisFlag(true).build();
         return connectWise
                 .tickets()
                 .addNote(ticketId, note)
@@ -46,7 +46,7 @@ final class FollowUp {
                 .thenApply(added -> errors)
                 .exceptionally(failure -> {
                     // The receipt lists them all the same.
-                    LOG.warn("The submission errors of ticket {} could not be noted", ticketId, Futures.cause(failure));
+                    run.journal().couldNotNote(ticketId, Futures.cause(failure));
                     return errors;
                 });
     }

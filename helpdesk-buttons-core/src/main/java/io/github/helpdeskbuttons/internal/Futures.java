@@ -3,6 +3,7 @@ package io.github.helpdeskbuttons.internal;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 
 /** What {@link CompletableFuture} leaves out. */
 final class Futures {
@@ -12,6 +13,27 @@ final class Futures {
     static <T> CompletableFuture<List<T>> allOf(List<CompletableFuture<T>> futures) {
         return CompletableFuture.allOf(futures.toArray(new CompletableFuture<?>[0]))
                 .thenApply(done -> futures.stream().map(CompletableFuture::join).toList());
+    }
+
+    /** The result, or the failure itself rather than wrapped. */
+    static <T> T join(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException failed) {
+            if (cause(failed) instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failed;
+        }
+    }
+
+    /** The result, or the failure itself rather than wrapped. */
+    static <T> T get(CompletableFuture<T> future) throws InterruptedException {
+        try {
+            return future.get();
+        } catch (ExecutionException failed) {
+            return join(future);
+        }
     }
 
     /** The failure itself, without the wrapping that chained futures give it. */

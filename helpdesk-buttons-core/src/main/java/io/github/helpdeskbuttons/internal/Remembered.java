@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -14,12 +13,10 @@ import java.util.function.Supplier;
  */
 final class Remembered<V> {
     private final Cache<String, V> known;
-    private final Predicate<V> worthRemembering;
     private final ConcurrentMap<String, CompletableFuture<V>> underWay = new ConcurrentHashMap<>();
 
-    Remembered(Cache<String, V> known, Predicate<V> worthRemembering) {
+    Remembered(Cache<String, V> known) {
         this.known = known;
-        this.worthRemembering = worthRemembering;
     }
 
     /** The answer that is known or under way, else the one that the question gives; cancelling it cancels nothing. */
@@ -42,13 +39,12 @@ final class Remembered<V> {
         }
         return ask(question)
                 .whenComplete((found, failure) -> {
-                    if (failure == null && worthRemembering.test(found)) {
-                        known.put(key, found);
-                    }
-                    underWay.remove(key, own);
                     if (failure == null) {
+                        known.put(key, found);
+                        underWay.remove(key, own);
                         own.complete(found);
                     } else {
+                        underWay.remove(key, own);
                         own.completeExceptionally(failure);
                     }
                 })

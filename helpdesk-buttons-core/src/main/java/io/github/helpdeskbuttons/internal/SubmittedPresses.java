@@ -4,8 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.helpdeskbuttons.ButtonPress;
 import io.github.helpdeskbuttons.Submission;
+import io.github.helpdeskbuttons.SubmissionListener;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 
 /** Remembers what was submitted, so that a repeated press joins the first one or is given its receipt. */
@@ -23,18 +28,65 @@ final class SubmittedPresses {
             .executor(Runnable::run)
             .build();
 
-    private final Remembered<Submission> filed = new Remembered<>(
-            Caffeine.newBuilder()
-                    .maximumSize(MOST)
-                    .expireAfterWrite(PressIds.NEW_FOR.multipliedBy(3))
-                    .executor(Runnable::run)
-                    .build(),
-            Submission.Filed.class::isInstance);
+    private final Cache<String, Submission> filed = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterWrite(PressIds.NEW_FOR.multipliedBy(3))
+            .executor(Runnable::run)
+            .build();
+
+    private final ConcurrentMap<String, PressRun> underWay = new ConcurrentHashMap<>();
+    private final SubmissionListener listener;
+    private final Optional<Duration> timeBudget;
+
+    SubmittedPresses(SubmissionListener listener, Optional<Duration> timeBudget) {
+        this.listener = listener;
+        this.timeBudget = timeBudget;
+    }
 
     /** Runs a submission unless the same press is under way or was filed; what fails or is refused can be tried again. */
-    CompletableFuture<Submission> once(
-            ButtonPress press, Function<ButtonPress, CompletableFuture<Submission>> submission) {
-        return filed.get(press.id(), () -> submission.apply(press));
+    PressRun.Awaited once(ButtonPress press, Function<PressRun, CompletableFuture<Submission>> submission) {
+        PressRun own = new PressRun(press, new PressJournal(press.id(), listener));
+        Submission receipt = filed.getIfPresent(press.id());
+        if (receipt != null) {
+            own.journal().repeated();
+            return PressRun.Awaited.known(receipt);
+        }
+        PressRun run = underWay.merge(press.id(), own, (there, added) -> there.join() ? there : added);
+        PressRun.Awaited awaited = run.awaited(timeBudget);
+        if (!run.equals(own)) {
+            own.journal().repeated();
+            return awaited;
+        }
+        // Another may have ended between the two looks.
+        Submission meanwhile = filed.getIfPresent(press.id());
+        if (meanwhile == null) {
+            start(own, submission);
+        } else {
+            underWay.remove(press.id(), own);
+            own.journal().repeated();
+            own.repeats(meanwhile);
+        }
+        return awaited;
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // The run holds the outcome.
+    private void start(PressRun run, Function<PressRun, CompletableFuture<Submission>> submission) {
+        begun(run, submission).whenComplete((done, failure) -> {
+            if (done instanceof Submission.Filed) {
+                filed.put(run.press().id(), done);
+            }
+            underWay.remove(run.press().id(), run);
+            run.complete(done, failure);
+        });
+    }
+
+    private static CompletableFuture<Submission> begun(
+            PressRun run, Function<PressRun, CompletableFuture<Submission>> submission) {
+        try {
+            return submission.apply(run);
+        } catch (RuntimeException failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
     }
 
     /** Tells whether nobody can have begun to file this press before; from now on somebody has. */

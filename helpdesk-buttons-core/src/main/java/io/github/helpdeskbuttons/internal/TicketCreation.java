@@ -1,5 +1,6 @@
 package io.github.helpdeskbuttons.internal;
 
+import io.github.helpdeskbuttons.SubmissionAbandonedException;
 import io.github.helpdeskbuttons.UnsettledSubmissionException;
 import io.github.helpdeskbuttons.connectwise.TicketsApi;
 import io.github.helpdeskbuttons.connectwise.error.OutcomeUnknownException;
@@ -8,8 +9,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Creates the ticket of a draft once, whatever ConnectWise answers.
@@ -18,55 +17,66 @@ import org.slf4j.LoggerFactory;
  * is sent before the ticket has been looked for, with growing pauses, until a late commit would have been seen.
  */
 final class TicketCreation {
-    private static final Logger LOG = LoggerFactory.getLogger(TicketCreation.class);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private static final int MOST_SENDS = 3;
 
     private final TicketsApi tickets;
     private final TicketsOfPress ticketsOfPress;
+    private final TicketTexts texts;
     private final RefusalCure cure;
     private final Pause pause;
     private final Duration settleWithin;
 
     TicketCreation(
-            TicketsApi tickets, TicketsOfPress ticketsOfPress, RefusalCure cure, Pause pause, Duration settleWithin) {
+            TicketsApi tickets,
+            TicketsOfPress ticketsOfPress,
+            TicketTexts texts,
+            RefusalCure cure,
+            Pause pause,
+            Duration settleWithin) {
         this.tickets = tickets;
         this.ticketsOfPress = ticketsOfPress;
+        this.texts = texts;
         this.cure = cure;
         this.pause = pause;
         this.settleWithin = settleWithin;
     }
 
     /** Creates the ticket of a press that nobody can have filed yet. */
-    CompletableFuture<FiledTicket> create(TicketDraft draft) {
-        return send(draft, 1, false);
+    CompletableFuture<FiledTicket> create(TicketDraft draft, PressRun run) {
+        return send(draft, run, 1, false);
     }
 
     /** Creates the ticket of a press that somebody may have filed, or may be filing now. */
-    CompletableFuture<FiledTicket> createUnlessThere(TicketDraft draft) {
+    CompletableFuture<FiledTicket> createUnlessThere(TicketDraft draft, PressRun run) {
         return ticketsOfPress
-                .kept(draft.press().id())
+                .kept(run)
                 .thenCompose(there -> there.isPresent()
                         ? CompletableFuture.completedFuture(new FiledTicket(there.getAsLong(), draft, false))
-                        : send(draft, 1, true));
+                        : send(draft, run, 1, true));
     }
 
     /** Creates the ticket; where another may have been created at the same time, keeps only one of them. */
-    private CompletableFuture<FiledTicket> send(TicketDraft draft, int sends, boolean another) {
-        return tickets.create(TicketRequest.of(draft))
+    private CompletableFuture<FiledTicket> send(TicketDraft draft, PressRun run, int sends, boolean another) {
+        if (!run.send()) {
+            return CompletableFuture.failedFuture(
+                    new SubmissionAbandonedException(run.press().id()));
+        }
+        TicketTexts.LaidOut ticket = texts.of(draft);
+        return tickets.create(TicketRequest.of(ticket))
                 .executeAsync()
-                .thenApply(ticket -> new FiledTicket(ticket.id(), draft, true))
-                .thenCompose(filed -> another ? keptOf(filed) : CompletableFuture.completedFuture(filed))
-                .exceptionallyCompose(failure -> recover(draft, sends, another, Futures.cause(failure)));
+                .thenApply(created -> new FiledTicket(created.id(), ticket.draft(), true))
+                .thenCompose(filed -> another ? keptOf(filed, run) : CompletableFuture.completedFuture(filed))
+                .exceptionallyCompose(failure -> recover(ticket.draft(), run, sends, another, Futures.cause(failure)));
     }
 
     /** Never fails: the ticket stands, and whoever looks next finds what could not be found now. */
-    private CompletableFuture<FiledTicket> keptOf(FiledTicket filed) {
+    private CompletableFuture<FiledTicket> keptOf(FiledTicket filed, PressRun run) {
         return ticketsOfPress
-                .kept(filed.draft().press().id())
+                .kept(run)
                 .exceptionally(failure -> {
-                    LOG.warn("Could not look for a second ticket beside {}", filed.ticketId(), Futures.cause(failure));
+                    run.journal().couldNotLookForOthers(filed.ticketId(), Futures.cause(failure));
                     return OptionalLong.empty();
                 })
                 .thenApply(kept -> {
@@ -75,47 +85,43 @@ final class TicketCreation {
                 });
     }
 
-    private CompletableFuture<FiledTicket> recover(TicketDraft draft, int sends, boolean another, Throwable failure) {
+    private CompletableFuture<FiledTicket> recover(
+            TicketDraft draft, PressRun run, int sends, boolean another, Throwable failure) {
         if (failure instanceof RejectedException rejection) {
-            return cure.of(draft, rejection).thenCompose(kept -> send(kept, sends, another));
+            return cure.of(draft, rejection).thenCompose(kept -> send(kept, run, sends, another));
         }
         if (failure instanceof OutcomeUnknownException) {
-            LOG.warn(
-                    "The outcome of filing press {} is unknown; looking for its ticket",
-                    draft.press().id());
-            return settle(draft, sends, FIRST_PAUSE, Duration.ZERO, failure);
+            run.journal().outcomeUnknown();
+            return settle(draft, run, sends, FIRST_PAUSE, Duration.ZERO, failure);
         }
         return CompletableFuture.failedFuture(failure);
     }
 
     private CompletableFuture<FiledTicket> settle(
-            TicketDraft draft, int sends, Duration next, Duration waited, Throwable unknown) {
+            TicketDraft draft, PressRun run, int sends, Duration next, Duration waited, Throwable unknown) {
         Duration left = settleWithin.minus(waited);
         Duration length = next.compareTo(left) < 0 ? next : left;
         Duration waitedThen = waited.plus(length);
-        return pause.of(length).thenCompose(passed -> look(draft)).thenCompose(look -> {
+        return pause.of(length).thenCompose(passed -> look(run)).thenCompose(look -> {
             if (look.ticketId().isPresent()) {
                 return CompletableFuture.completedFuture(
-                        new FiledTicket(look.ticketId().getAsLong(), draft, true));
+                        new FiledTicket(look.ticketId().getAsLong(), draft, false));
             }
             if (waitedThen.compareTo(settleWithin) < 0) {
-                return settle(draft, sends, longer(next), waitedThen, unknown);
+                return settle(draft, run, sends, longer(next), waitedThen, unknown);
             }
             if (look.failure().isEmpty() && sends < MOST_SENDS) {
-                LOG.warn(
-                        "No ticket of press {} appeared within {}; sending it again",
-                        draft.press().id(),
-                        settleWithin);
-                return send(draft, sends + 1, true);
+                run.journal().sendingAgain(settleWithin);
+                return send(draft, run, sends + 1, true);
             }
             return CompletableFuture.failedFuture(new UnsettledSubmissionException(
-                    draft.press().id(), look.failure().orElse(unknown)));
+                    run.press().id(), look.failure().orElse(unknown)));
         });
     }
 
-    private CompletableFuture<Look> look(TicketDraft draft) {
+    private CompletableFuture<Look> look(PressRun run) {
         return ticketsOfPress
-                .kept(draft.press().id())
+                .kept(run)
                 .handle((there, failure) -> failure == null
                         ? new Look(there, Optional.empty())
                         : new Look(OptionalLong.empty(), Optional.of(Futures.cause(failure))));

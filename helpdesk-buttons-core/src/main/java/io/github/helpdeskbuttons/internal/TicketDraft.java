@@ -15,6 +15,7 @@ import io.github.helpdeskbuttons.ButtonPress;
 import io.github.helpdeskbuttons.SubmissionError;
 import io.github.helpdeskbuttons.rules.Assignable;
 import io.github.helpdeskbuttons.rules.Evaluation;
+import io.github.helpdeskbuttons.rules.RuleFailure;
 import io.github.helpdeskbuttons.rules.TicketValues;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,9 @@ record TicketDraft(
                     SUBJECT.name(),
                     "It was cut between words: ConnectWise takes at most " + LONGEST_SUMMARY
                             + " characters, and it had " + subject.length() + ".");
+        }
+        for (RuleFailure failure : evaluation.skipped()) {
+            draft = draft.noting("rules", failure.message() + " The rule was skipped.");
         }
         return draft.withoutBlankNames().withoutStraysOfNoBoard();
     }
@@ -111,8 +115,16 @@ record TicketDraft(
     }
 
     private TicketDraft noting(String part, String reason) {
+        return noting(SubmissionError.of(part, reason));
+    }
+
+    /** Lists an error once, however often it happens. */
+    TicketDraft noting(SubmissionError error) {
+        if (errors.contains(error)) {
+            return this;
+        }
         List<SubmissionError> more = new ArrayList<>(errors);
-        more.add(SubmissionError.of(part, reason));
+        more.add(error);
         return new TicketDraft(press, contact, summary, values, notes, List.copyOf(more));
     }
 

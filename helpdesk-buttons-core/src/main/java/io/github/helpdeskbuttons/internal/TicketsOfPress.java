@@ -8,13 +8,9 @@ import io.github.helpdeskbuttons.connectwise.query.Query;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Looks for the tickets that carry a press's id, and sees that only one of them stays. */
 final class TicketsOfPress {
-    private static final Logger LOG = LoggerFactory.getLogger(TicketsOfPress.class);
-
     private final TicketsApi tickets;
 
     TicketsOfPress(TicketsApi tickets) {
@@ -22,7 +18,8 @@ final class TicketsOfPress {
     }
 
     /** The ticket with the lowest id, into which the others have been merged; empty if there is none. */
-    CompletableFuture<OptionalLong> kept(String pressId) {
+    CompletableFuture<OptionalLong> kept(PressRun run) {
+        String pressId = run.press().id();
         return tickets.list(Query.builder()
                         .conditions(Conditions.field("externalXRef").is(pressId))
                         .orderBy("id")
@@ -31,7 +28,7 @@ final class TicketsOfPress {
                 .all()
                 .executeAsync()
                 .thenCompose(found -> keepFirst(
-                        pressId,
+                        run.journal(),
                         found.stream()
                                 // ConnectWise compares without regard to case.
                                 .filter(ticket -> ticket.externalXRef()
@@ -43,7 +40,7 @@ final class TicketsOfPress {
                                 .toList()));
     }
 
-    private CompletableFuture<OptionalLong> keepFirst(String pressId, List<Long> ids) {
+    private CompletableFuture<OptionalLong> keepFirst(PressJournal journal, List<Long> ids) {
         if (ids.isEmpty()) {
             return CompletableFuture.completedFuture(OptionalLong.empty());
         }
@@ -52,13 +49,14 @@ final class TicketsOfPress {
             return CompletableFuture.completedFuture(OptionalLong.of(first));
         }
         List<Long> others = ids.subList(1, ids.size());
-        LOG.warn("Press {} has several tickets; merging {} into {}", pressId, others, first);
         return tickets.merge(first, TicketMerge.builder().mergeTicketIds(others).build())
                 .executeAsync()
                 .handle((merged, failure) -> {
-                    if (failure != null) {
+                    if (failure == null) {
+                        journal.merged(first, others);
+                    } else {
                         // The press is filed; two people may see it until the next look merges them.
-                        LOG.warn("Tickets {} of press {} could not be merged into {}", others, pressId, first, failure);
+                        journal.couldNotMerge(first, others, Futures.cause(failure));
                     }
                     return OptionalLong.of(first);
                 });

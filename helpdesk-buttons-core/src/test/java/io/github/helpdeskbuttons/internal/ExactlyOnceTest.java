@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.helpdeskbuttons.ButtonPress;
 import io.github.helpdeskbuttons.Submission;
-import io.github.helpdeskbuttons.TicketDefaults;
 import io.github.helpdeskbuttons.UnsettledSubmissionException;
 import io.github.helpdeskbuttons.connectwise.ApiKey;
 import io.github.helpdeskbuttons.connectwise.ConnectWiseClient;
@@ -15,7 +14,6 @@ import io.github.helpdeskbuttons.connectwise.error.UnreachableException;
 import io.github.helpdeskbuttons.connectwise.simulator.ConnectWiseSimulator;
 import io.github.helpdeskbuttons.connectwise.simulator.Fault;
 import io.github.helpdeskbuttons.connectwise.simulator.StoredRecord;
-import io.github.helpdeskbuttons.rules.RuleSet;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +51,7 @@ class ExactlyOnceTest {
                 .readTimeout(Duration.ofMillis(500))
                 .retryPolicy(RetryPolicy.never())
                 .build();
-        return new Submitter(client, true, TicketDefaults.none(), RuleSet.empty(), SETTLE_WITHIN, length -> {
+        return new Submitter(client, true, SubmissionSettings.builder().build(), length -> {
             synchronized (pauses) {
                 pauses.add(length);
             }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.helpdeskbuttons.ButtonPress;
 import io.github.helpdeskbuttons.HelpdeskButtonsException;
 import io.github.helpdeskbuttons.Submission;
-import io.github.helpdeskbuttons.TicketDefaults;
 import io.github.helpdeskbuttons.connectwise.ApiKey;
 import io.github.helpdeskbuttons.connectwise.ConnectWiseClient;
 import io.github.helpdeskbuttons.connectwise.Endpoint;
@@ -14,7 +13,6 @@ import io.github.helpdeskbuttons.connectwise.error.ConnectWiseException;
 import io.github.helpdeskbuttons.connectwise.simulator.ConnectWiseSimulator;
 import io.github.helpdeskbuttons.connectwise.simulator.Fault;
 import io.github.helpdeskbuttons.connectwise.simulator.StoredRecord;
-import io.github.helpdeskbuttons.rules.RuleSet;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +92,7 @@ class FaultCampaignTest {
             }
             return CompletableFuture.completedFuture(null);
         };
-        return new Submitter(client, true, TicketDefaults.none(), RuleSet.empty(), Duration.ofMinutes(2), pause);
+        return new Submitter(client, true, SubmissionSettings.builder().build(), pause);
     }
 
     private static Optional<Fault> faultOf(long request) {

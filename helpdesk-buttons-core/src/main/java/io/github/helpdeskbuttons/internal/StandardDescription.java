@@ -2,18 +2,22 @@ package io.github.helpdeskbuttons.internal;
 
 import io.github.helpdeskbuttons.Attachment;
 import io.github.helpdeskbuttons.ButtonPress;
+import io.github.helpdeskbuttons.DescriptionLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The ticket's first discussion note: the message, what scripts collected, and who pressed where. */
-final class DescriptionLayout {
+public final class StandardDescription {
+    /** The layout. */
+    public static final DescriptionLayout LAYOUT = content -> of(content.press(), content.message());
+
     /** Far more than a name or a number needs; a form that was filled with a novel must not bury the message. */
     private static final int LONGEST_DETAIL = 500;
 
-    private DescriptionLayout() {}
+    private StandardDescription() {}
 
-    static String of(ButtonPress press, Optional<String> message) {
+    private static String of(ButtonPress press, Optional<String> message) {
         List<String> parts = new ArrayList<>();
         message.filter(text -> !text.isBlank()).ifPresent(parts::add);
         press.appendedTexts().stream().filter(text -> !text.isBlank()).forEach(parts::add);
