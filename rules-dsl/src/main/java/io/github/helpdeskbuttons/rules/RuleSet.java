@@ -173,6 +173,19 @@ public final class RuleSet {
         return this;
     }
 
+    /**
+     * Lists the values that the rules can give to variables whatever the press, such as the names of boards and priorities:
+     * for checking that the server knows them.
+     *
+     * <p>A value that depends on the press is not listed, nor one that the same rule overwrites or refuses the press after.
+     * Whether a rule can fire is not looked at.
+     *
+     * @return each value with its rule, once, in the order of the rules, unmodifiable; empty where there is none
+     */
+    public List<AssignedValue> assignedValues() {
+        return AssignedValues.of(rules);
+    }
+
     @Override
     public String toString() {
         return "RuleSet[" + rules.size() + " rules]";
