@@ -139,6 +139,75 @@ class RefusedValuesTest {
                 .containsExactlyInAnyOrder("board", "impact");
     }
 
+    private void refuseOnceWithoutSayingWhy() {
+        connectWise.fail(
+                Fault.error(400, "InvalidObject", "ticket object is invalid").on("POST", "service/tickets"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "board, Help Dsk, Help Desk",
+        "state, Nwe, New",
+        "team, Servise Team, Service Team",
+        "priority, Priority 1, Priority 1 - Emergency Response"
+    })
+    void aRefusalThatNamesNoFieldIsExplainedByTheSetupTables(String variable, String wrong, String meant) {
+        refuseOnceWithoutSayingWhy();
+
+        Submission.Filed filed = file(with(TicketDefaults.builder(), variable, wrong)
+                .impact(Level.LOW)
+                .build());
+
+        assertThat(filed.submissionErrors()).singleElement().satisfies(error -> {
+            assertThat(error.part()).isEqualTo(variable);
+            assertThat(error.reason()).contains("no active " + variable).contains("\"" + meant + "\"");
+        });
+        assertThat(connectWise.ticket(filed.ticketId()).orElseThrow().field("impact"))
+                .contains("Low");
+    }
+
+    @Test
+    void whatBelongsToABoardThatIsNotThereGoesWithIt() {
+        refuseOnceWithoutSayingWhy();
+
+        Submission.Filed filed = file(TicketDefaults.builder()
+                .board("No such thing")
+                .team("MRI")
+                .owner("nobody")
+                .build());
+
+        assertThat(filed.submissionErrors())
+                .extracting(SubmissionError::part)
+                .containsExactly("board", "team", "owner");
+    }
+
+    @Test
+    void setupTablesThatMayNotBeReadLeaveTheRestToConnectWise() {
+        refuseOnceWithoutSayingWhy();
+        connectWise.fail(Fault.error(403, "Security", "no")
+                .on("GET", "service/(boards|priorities).*")
+                .always());
+
+        Submission.Filed filed = file(TicketDefaults.builder()
+                .board("No such thing")
+                .priority("No such thing")
+                .build());
+
+        assertThat(filed.submissionErrors()).extracting(SubmissionError::part).containsExactly("board", "priority");
+        assertThat(filed.submissionErrors())
+                .allSatisfy(error -> assertThat(error.reason()).contains("without saying which"));
+    }
+
+    @Test
+    void aContactThatIsRefusedWithoutAWordIsReplacedInTheEnd() {
+        refuseOnceWithoutSayingWhy();
+
+        Submission.Filed filed = file(TicketDefaults.none());
+
+        assertThat(filed.contactMatch()).isEqualTo(ContactMatch.CATCH_ALL);
+        assertThat(filed.submissionErrors()).extracting(SubmissionError::part).containsExactly("contact");
+    }
+
     @Test
     void aRefusalOfEvenTheSmallestTicketIsThrown() {
         connectWise.fail(Fault.error(400, "InvalidObject", "ticket object is invalid")

@@ -45,7 +45,7 @@ public final class Submitter implements HelpdeskButtons {
                 connectWise.tickets(),
                 new TicketsOfPress(connectWise.tickets()),
                 texts,
-                new RefusalCure(contacts),
+                new RefusalCure(contacts, new NamesInSetup(connectWise)),
                 pause,
                 settings.settleWithin());
         this.followUp = new FollowUp(connectWise, texts, pause);
