@@ -8,6 +8,7 @@ import io.github.helpdeskbuttons.internal.PressIds;
 import io.github.helpdeskbuttons.internal.PressJson;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
@@ -43,13 +44,26 @@ public sealed interface ButtonPress permits ImmutableButtonPress {
      * <p>Members that are absent or null count as not given, unknown ones are ignored; {@code business_name} is read as
      * {@code businessName}. An attachment is {@code {"fileName": …, "contentType": …, "content": base64}}.
      *
-     * @param json the press as a JSON object
+     * @param json the press as a JSON object, within the {@linkplain PressLimits#standard() standard limits}
      * @return the press
-     * @throws InvalidPressException if the text is not a JSON object of that form; the message says where, and repeats
-     *     nothing of the text
+     * @throws InvalidPressException if the text is not a JSON object of that form, or too large; the message says where,
+     *     and repeats nothing of the text
      */
     static ButtonPress fromJson(String json) {
-        return PressJson.read(json);
+        return fromJson(json, PressLimits.standard());
+    }
+
+    /**
+     * Reads a press from its JSON form, as {@link #fromJson(String)} does, within limits of the host's own.
+     *
+     * @param json the press as a JSON object
+     * @param limits how large it may be
+     * @return the press
+     * @throws InvalidPressException if the text is not a JSON object of that form, or exceeds a limit; the message says
+     *     where, and repeats nothing of the text
+     */
+    static ButtonPress fromJson(String json, PressLimits limits) {
+        return PressJson.read(Objects.requireNonNull(json, "json"), Objects.requireNonNull(limits, "limits"));
     }
 
     /**

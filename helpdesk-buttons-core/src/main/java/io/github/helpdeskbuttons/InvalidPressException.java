@@ -1,7 +1,8 @@
 package io.github.helpdeskbuttons;
 
 /**
- * Says that a press cannot be what was given: JSON of another form, or an id that ConnectWise cannot hold.
+ * Says that a press cannot be what was given: JSON of another form, or larger than
+ * its {@link PressLimits}, or an id that ConnectWise cannot hold.
  *
  * <p>The message says where and what was expected. Trying again with the same input fails again.
  *

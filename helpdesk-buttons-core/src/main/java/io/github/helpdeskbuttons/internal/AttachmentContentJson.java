@@ -30,8 +30,25 @@ public final class AttachmentContentJson {
     public static final class Reader extends JsonDeserializer<Attachment.Source> {
         @Override
         public Attachment.Source deserialize(JsonParser json, DeserializationContext context) throws IOException {
-            byte[] content = json.getBinaryValue();
-            return () -> new ByteArrayInputStream(content);
+            return new Content(json.getBinaryValue());
+        }
+    }
+
+    /** Content that was read into memory. */
+    static final class Content implements Attachment.Source {
+        private final byte[] bytes;
+
+        private Content(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        int length() {
+            return bytes.length;
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
         }
     }
 }

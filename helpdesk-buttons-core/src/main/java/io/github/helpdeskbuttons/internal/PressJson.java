@@ -16,18 +16,16 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.helpdeskbuttons.ButtonPress;
 import io.github.helpdeskbuttons.InvalidPressException;
+import io.github.helpdeskbuttons.PressLimits;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The JSON form of a press. */
 public final class PressJson {
-    /** A file of 50 MB in base64, with room to spare; Jackson's own limit stops at a third of that. */
-    private static final int LONGEST_TEXT = 80_000_000;
-
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxStringLength(LONGEST_TEXT)
+                            // The limits of the press are kept instead, and are the host's to set.
+                            .maxStringLength(Integer.MAX_VALUE)
                             .build())
                     .build())
             .addModule(new Jdk8Module())
@@ -46,11 +44,19 @@ public final class PressJson {
      * Reads a press.
      *
      * @param json the JSON form
+     * @param limits how large it may be
      * @return the press
-     * @throws InvalidPressException if it is no press in JSON
+     * @throws InvalidPressException if it is no press in JSON, or too large
      */
-    public static ButtonPress read(String json) {
-        Objects.requireNonNull(json, "json");
+    public static ButtonPress read(String json, PressLimits limits) {
+        PressSize size = new PressSize(limits);
+        size.checkJson(json);
+        ButtonPress press = read(json);
+        size.check(press);
+        return press;
+    }
+
+    private static ButtonPress read(String json) {
         try {
             ButtonPress press = MAPPER.readValue(json, ButtonPress.class);
             if (press == null) {
