@@ -6,7 +6,6 @@ import io.github.helpdeskbuttons.connectwise.DocumentsApi;
 import io.github.helpdeskbuttons.connectwise.error.OutcomeUnknownException;
 import io.github.helpdeskbuttons.connectwise.model.Document;
 import io.github.helpdeskbuttons.connectwise.model.NewDocument;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,15 +21,14 @@ final class AttachmentUpload {
     private static final String TICKET = "Ticket";
     private static final String UNKNOWN_TYPE = "application/octet-stream";
     private static final Pattern PLAIN_TYPE = Pattern.compile("[A-Za-z0-9.+-]{1,80}/[A-Za-z0-9.+-]{1,80}");
-    private static final Duration BEFORE_LOOKING = Duration.ofSeconds(2);
     private static final int MOST_SENDS = 3;
 
     private final DocumentsApi documents;
-    private final Pause pause;
+    private final Settling settling;
 
-    AttachmentUpload(DocumentsApi documents, Pause pause) {
+    AttachmentUpload(DocumentsApi documents, Settling settling) {
         this.documents = documents;
-        this.pause = pause;
+        this.settling = settling;
     }
 
     /** Attaches what is not there yet, and gives what could not be attached. */
@@ -100,12 +98,16 @@ final class AttachmentUpload {
                     if (!(Futures.cause(failure) instanceof OutcomeUnknownException) || sends == MOST_SENDS) {
                         return CompletableFuture.failedFuture(failure);
                     }
-                    return pause.of(BEFORE_LOOKING.multipliedBy(sends))
-                            .thenCompose(passed -> titles(ticketId))
-                            .thenCompose(titles -> titles.contains(title)
+                    return settling.find(() -> there(ticketId, title))
+                            .thenCompose(there -> there.isPresent()
                                     ? CompletableFuture.completedFuture(null)
                                     : send(ticketId, title, attachment, sends + 1));
                 });
+    }
+
+    private CompletableFuture<Optional<String>> there(long ticketId, String title) {
+        return titles(ticketId)
+                .thenApply(titles -> titles.contains(title) ? Optional.of(title) : Optional.<String>empty());
     }
 
     private CompletableFuture<Set<String>> titles(long ticketId) {

@@ -5,6 +5,7 @@ import io.github.helpdeskbuttons.SubmissionError;
 import io.github.helpdeskbuttons.connectwise.ConfigurationsApi;
 import io.github.helpdeskbuttons.connectwise.TicketsApi;
 import io.github.helpdeskbuttons.connectwise.error.ConflictException;
+import io.github.helpdeskbuttons.connectwise.error.OutcomeUnknownException;
 import io.github.helpdeskbuttons.connectwise.model.Configuration;
 import io.github.helpdeskbuttons.connectwise.model.Reference;
 import io.github.helpdeskbuttons.connectwise.query.Conditions;
@@ -15,10 +16,14 @@ import java.util.concurrent.CompletableFuture;
 
 /** Links the computer on which a button was pressed to the ticket; the ticket stands whatever becomes of it. */
 final class ConfigurationLinking {
+    private static final int MOST_SENDS = 3;
+
     private final ConfigurationsApi configurations;
     private final TicketsApi tickets;
+    private final Settling settling;
 
-    ConfigurationLinking(ConfigurationsApi configurations, TicketsApi tickets) {
+    ConfigurationLinking(ConfigurationsApi configurations, TicketsApi tickets, Settling settling) {
+        this.settling = settling;
         this.configurations = configurations;
         this.tickets = tickets;
     }
@@ -54,12 +59,38 @@ final class ConfigurationLinking {
     }
 
     private CompletableFuture<Optional<SubmissionError>> link(long ticketId, Configuration configuration) {
-        return tickets.addConfiguration(ticketId, Reference.id(configuration.id()))
-                .executeAsync()
+        return send(ticketId, configuration.id(), 1)
                 .thenApply(linked -> Optional.<SubmissionError>empty())
-                .exceptionally(failure -> Futures.cause(failure) instanceof ConflictException
-                        ? Optional.empty()
-                        : Optional.of(error(failure)));
+                .exceptionally(failure -> Optional.of(error(failure)));
+    }
+
+    private CompletableFuture<Void> send(long ticketId, long configurationId, int sends) {
+        return tickets.addConfiguration(ticketId, Reference.id(configurationId))
+                .executeAsync()
+                .<Void>thenApply(linked -> null)
+                .exceptionallyCompose(failure -> {
+                    Throwable cause = Futures.cause(failure);
+                    if (cause instanceof ConflictException) {
+                        return CompletableFuture.completedFuture(null);
+                    }
+                    if (!(cause instanceof OutcomeUnknownException) || sends == MOST_SENDS) {
+                        return CompletableFuture.failedFuture(cause);
+                    }
+                    return settling.find(() -> there(ticketId, configurationId))
+                            .thenCompose(there -> there.isPresent()
+                                    ? CompletableFuture.completedFuture(null)
+                                    : send(ticketId, configurationId, sends + 1));
+                });
+    }
+
+    private CompletableFuture<Optional<Long>> there(long ticketId, long configurationId) {
+        return tickets.configurations(ticketId, Query.all())
+                .all()
+                .executeAsync()
+                .thenApply(linked -> linked.stream()
+                        .flatMap(configuration -> configuration.id().stream())
+                        .filter(id -> id == configurationId)
+                        .findAny());
     }
 
     private static SubmissionError error(Throwable failure) {

@@ -14,11 +14,11 @@ final class FollowUp {
     private final AttachmentUpload attachments;
     private final ConfigurationLinking configurations;
 
-    FollowUp(ConnectWiseClient connectWise, TicketTexts texts, Pause pause) {
+    FollowUp(ConnectWiseClient connectWise, TicketTexts texts, Settling settling) {
         this.connectWise = connectWise;
         this.texts = texts;
-        this.attachments = new AttachmentUpload(connectWise.documents(), pause);
-        this.configurations = new ConfigurationLinking(connectWise.configurations(), connectWise.tickets());
+        this.attachments = new AttachmentUpload(connectWise.documents(), settling);
+        this.configurations = new ConfigurationLinking(connectWise.configurations(), connectWise.tickets(), settling);
     }
 
     /** Never fails; gives what could not be done. */

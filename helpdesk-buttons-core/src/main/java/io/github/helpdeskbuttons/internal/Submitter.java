@@ -41,14 +41,14 @@ public final class Submitter implements HelpdeskButtons {
         this.submitted = new SubmittedPresses(settings.listener(), settings.timeBudget());
         this.contacts = new ContactLookup(connectWise.contacts(), Ticker.systemTicker());
         this.texts = new TicketTexts(settings.descriptionLayout(), settings.internalNoteLayout());
+        Settling settling = new Settling(pause, settings.settleWithin());
         this.creation = new TicketCreation(
                 connectWise.tickets(),
                 new TicketsOfPress(connectWise.tickets()),
                 texts,
                 new RefusalCure(contacts, new NamesInSetup(connectWise)),
-                pause,
-                settings.settleWithin());
-        this.followUp = new FollowUp(connectWise, texts, pause);
+                settling);
+        this.followUp = new FollowUp(connectWise, texts, settling);
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.github.helpdeskbuttons.UnsettledSubmissionException;
 import io.github.helpdeskbuttons.connectwise.TicketsApi;
 import io.github.helpdeskbuttons.connectwise.error.OutcomeUnknownException;
 import io.github.helpdeskbuttons.connectwise.error.RejectedException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -17,30 +16,21 @@ import java.util.concurrent.CompletableFuture;
  * is sent before the ticket has been looked for, with growing pauses, until a late commit would have been seen.
  */
 final class TicketCreation {
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private static final int MOST_SENDS = 3;
 
     private final TicketsApi tickets;
     private final TicketsOfPress ticketsOfPress;
     private final TicketTexts texts;
     private final RefusalCure cure;
-    private final Pause pause;
-    private final Duration settleWithin;
+    private final Settling settling;
 
     TicketCreation(
-            TicketsApi tickets,
-            TicketsOfPress ticketsOfPress,
-            TicketTexts texts,
-            RefusalCure cure,
-            Pause pause,
-            Duration settleWithin) {
+            TicketsApi tickets, TicketsOfPress ticketsOfPress, TicketTexts texts, RefusalCure cure, Settling settling) {
         this.tickets = tickets;
         this.ticketsOfPress = ticketsOfPress;
         this.texts = texts;
         this.cure = cure;
-        this.pause = pause;
-        this.settleWithin = settleWithin;
+        this.settling = settling;
     }
 
     /** Creates the ticket of a press that nobody can have filed yet. */
@@ -92,46 +82,29 @@ final class TicketCreation {
         }
         if (failure instanceof OutcomeUnknownException) {
             run.journal().outcomeUnknown();
-            return settle(draft, run, sends, FIRST_PAUSE, Duration.ZERO, failure);
+            return settle(draft, run, sends, failure);
         }
         return CompletableFuture.failedFuture(failure);
     }
 
-    private CompletableFuture<FiledTicket> settle(
-            TicketDraft draft, PressRun run, int sends, Duration next, Duration waited, Throwable unknown) {
-        Duration left = settleWithin.minus(waited);
-        Duration length = next.compareTo(left) < 0 ? next : left;
-        Duration waitedThen = waited.plus(length);
-        return pause.of(length).thenCompose(passed -> look(run)).thenCompose(look -> {
-            if (look.ticketId().isPresent()) {
-                return CompletableFuture.completedFuture(
-                        new FiledTicket(look.ticketId().getAsLong(), draft, false));
-            }
-            if (waitedThen.compareTo(settleWithin) < 0) {
-                return settle(draft, run, sends, longer(next), waitedThen, unknown);
-            }
-            if (look.failure().isEmpty() && sends < MOST_SENDS) {
-                run.journal().sendingAgain(settleWithin);
-                return send(draft, run, sends + 1, true);
-            }
-            return CompletableFuture.failedFuture(new UnsettledSubmissionException(
-                    run.press().id(), look.failure().orElse(unknown)));
-        });
+    private CompletableFuture<FiledTicket> settle(TicketDraft draft, PressRun run, int sends, Throwable unknown) {
+        return settling.find(() -> ticketsOfPress.kept(run).thenApply(TicketCreation::boxed))
+                .exceptionallyCompose(failure -> CompletableFuture.failedFuture(
+                        new UnsettledSubmissionException(run.press().id(), Futures.cause(failure))))
+                .thenCompose(found -> {
+                    if (found.isPresent()) {
+                        return CompletableFuture.completedFuture(new FiledTicket(found.get(), draft, false));
+                    }
+                    if (sends == MOST_SENDS) {
+                        return CompletableFuture.failedFuture(
+                                new UnsettledSubmissionException(run.press().id(), unknown));
+                    }
+                    run.journal().sendingAgain(settling.within());
+                    return send(draft, run, sends + 1, true);
+                });
     }
 
-    private CompletableFuture<Look> look(PressRun run) {
-        return ticketsOfPress
-                .kept(run)
-                .handle((there, failure) -> failure == null
-                        ? new Look(there, Optional.empty())
-                        : new Look(OptionalLong.empty(), Optional.of(Futures.cause(failure))));
-    }
-
-    /** What looking for the ticket gave: the ticket, nothing, or a failure that says nothing either way. */
-    private record Look(OptionalLong ticketId, Optional<Throwable> failure) {}
-
-    private static Duration longer(Duration length) {
-        Duration doubled = length.multipliedBy(2);
-        return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+    private static Optional<Long> boxed(OptionalLong id) {
+        return id.isPresent() ? Optional.of(id.getAsLong()) : Optional.empty();
     }
 }

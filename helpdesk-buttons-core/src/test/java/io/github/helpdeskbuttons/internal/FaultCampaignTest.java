@@ -39,24 +39,8 @@ class FaultCampaignTest {
     private static final int THREADS = 16;
     private static final int MOST_TRIES = 60;
 
-    private static final List<Supplier<Fault>> FAULTS = List.of(
-            Fault::reset,
-            () -> Fault.reset().afterTheChange(),
-            Fault::close,
-            () -> Fault.close().afterTheChange(),
-            () -> Fault.error(500, "ConnectWiseApi", "A timeout has occured. Please try again."),
-            () -> Fault.error(500, "ConnectWiseApi", "A timeout has occured. Please try again.")
-                    .afterTheChange(),
-            () -> Fault.error(503, "ConnectWiseApi", "down"),
-            () -> Fault.html(502),
-            () -> Fault.html(502).afterTheChange(),
-            () -> Fault.tooManyRequests(Duration.ZERO),
-            () -> Fault.cutBody().afterTheChange(),
-            () -> Fault.truncatedJson().afterTheChange(),
-            () -> Fault.garbage().afterTheChange(),
-            () -> Fault.reset().lateCommit(),
-            () -> Fault.error(500, "ConnectWiseApi", "A timeout has occured. Please try again.")
-                    .lateCommit());
+    private static final List<Supplier<Fault>> FAULTS =
+            List.copyOf(Faults.quick().values());
 
     private final AtomicLong requests = new AtomicLong();
     private final Map<String, Long> receipts = new ConcurrentHashMap<>();
