@@ -82,6 +82,26 @@ public interface HelpdeskButtons extends AutoCloseable {
      */
     Preview preview(ButtonPress press);
 
+    /**
+     * Tries the set-up, changing nothing: whether the server answers, the credentials, each permission, the contact {@value
+     * #CATCH_ALL_EMAIL}, and whether ConnectWise knows every name that the defaults and the rules use.
+     *
+     * <p>Waits for a few dozen requests. It goes on where something is wrong, unless nothing else can be tried then.
+     *
+     * @return what was found; it throws nothing for what is wrong with the set-up
+     */
+    IntegrationReport verify();
+
+    /**
+     * Tries the set-up as {@link #verify()} does, and also files a ticket that says it is a test, for the contact {@value
+     * #CATCH_ALL_EMAIL} and with the defaults, to prove the permissions to add and edit.
+     *
+     * <p>The ticket stays open: somebody has to close or delete it. Each call files another.
+     *
+     * @return what was found, with the ticket's number; it throws nothing for what is wrong with the set-up
+     */
+    IntegrationReport verifyWithTestTicket();
+
     /** Closes the connections that this object opened itself; a client that it was given stays open. */
     @Override
     void close();

@@ -8,25 +8,15 @@ import io.github.helpdeskbuttons.CatchAllContactMissingException;
 import io.github.helpdeskbuttons.ContactMatch;
 import io.github.helpdeskbuttons.HelpdeskButtons;
 import io.github.helpdeskbuttons.connectwise.ContactsApi;
-import io.github.helpdeskbuttons.connectwise.model.CommunicationItem;
-import io.github.helpdeskbuttons.connectwise.model.Contact;
 import io.github.helpdeskbuttons.connectwise.model.Reference;
-import io.github.helpdeskbuttons.connectwise.query.Condition;
-import io.github.helpdeskbuttons.connectwise.query.Conditions;
-import io.github.helpdeskbuttons.connectwise.query.Query;
+import io.github.helpdeskbuttons.internal.setup.ContactsByAddress;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 /** Finds whom a press is filed for. */
 final class ContactLookup {
-    /** The length of an e-mail address in ConnectWise. */
-    private static final int LONGEST_ADDRESS = 250;
-
     /** Contacts change seldom; a wrong one is found out when ConnectWise refuses the ticket. */
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
 
@@ -35,11 +25,11 @@ final class ContactLookup {
 
     private static final int MOST_REMEMBERED = 10_000;
 
-    private final ContactsApi contacts;
+    private final ContactsByAddress contacts;
     private final Remembered<Optional<TicketContact>> known;
 
     ContactLookup(ContactsApi contacts, Ticker time) {
-        this.contacts = contacts;
+        this.contacts = new ContactsByAddress(contacts);
         this.known = new Remembered<>(Caffeine.newBuilder()
                 .maximumSize(MOST_REMEMBERED)
                 .expireAfter(Expiry.<String, Optional<TicketContact>>creating(
@@ -95,47 +85,12 @@ final class ContactLookup {
     }
 
     private CompletableFuture<Optional<TicketContact>> withAddress(String address, ContactMatch match) {
-        Optional<Condition> asked = canBeAnAddress(address)
-                ? Conditions.field("communicationItems/value").covering(address)
-                : Optional.empty();
-        if (asked.isEmpty()) {
-            return CompletableFuture.completedFuture(Optional.empty());
-        }
-        Query query = Query.builder()
-                .childConditions(asked.get()
-                        .and(Conditions.field("communicationItems/communicationType")
-                                .is("Email")))
-                .pageSize(Query.LARGEST_PAGE)
-                .build();
-        return contacts.list(query).all().executeAsync().thenApply(found -> best(found, address)
-                .flatMap(contact -> contact.company()
+        return contacts.find(address).thenApply(found -> found.stream()
+                .flatMap(contact -> contact
+                        .company()
                         .flatMap(Reference::id)
-                        .map(company -> new TicketContact(contact.id(), company, match))));
-    }
-
-    /** What no contact can have costs no request: ConnectWise knows no longer address, and none without an @. */
-    private static boolean canBeAnAddress(String text) {
-        return text.indexOf('@') > 0 && text.length() <= LONGEST_ADDRESS;
-    }
-
-    /** Active before inactive, then the one whose default address it is, then the oldest. */
-    private static Optional<Contact> best(List<Contact> found, String address) {
-        return found.stream()
-                .filter(contact -> emails(contact, address).findAny().isPresent())
-                .filter(contact -> contact.company().flatMap(Reference::id).isPresent())
-                .min(Comparator.<Contact, Boolean>comparing(
-                                contact -> contact.inactiveFlag().orElse(false))
-                        .thenComparing(contact -> emails(contact, address)
-                                .noneMatch(item -> item.defaultFlag().orElse(false)))
-                        .thenComparing(Contact::id));
-    }
-
-    private static Stream<CommunicationItem> emails(Contact contact, String address) {
-        return contact.communicationItems().stream()
-                .filter(item -> item.communicationType().filter("Email"::equals).isPresent())
-                .filter(item -> item.value()
-                        .map(String::strip)
-                        .filter(address::equalsIgnoreCase)
-                        .isPresent());
+                        .map(company -> new TicketContact(contact.id(), company, match))
+                        .stream())
+                .findFirst());
     }
 }

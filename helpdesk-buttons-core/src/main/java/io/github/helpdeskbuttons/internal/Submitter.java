@@ -3,9 +3,11 @@ package io.github.helpdeskbuttons.internal;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.github.helpdeskbuttons.ButtonPress;
 import io.github.helpdeskbuttons.HelpdeskButtons;
+import io.github.helpdeskbuttons.IntegrationReport;
 import io.github.helpdeskbuttons.Preview;
 import io.github.helpdeskbuttons.Submission;
 import io.github.helpdeskbuttons.connectwise.ConnectWiseClient;
+import io.github.helpdeskbuttons.internal.verify.Verification;
 import io.github.helpdeskbuttons.rules.Evaluation;
 import io.github.helpdeskbuttons.rules.Refusal;
 import io.github.helpdeskbuttons.rules.Trace;
@@ -80,6 +82,20 @@ public final class Submitter implements HelpdeskButtons {
                     TicketContact contact = Futures.join(contacts.find(press));
                     return Previews.of(texts.of(TicketDraft.of(press, contact, evaluation)), trace);
                 });
+    }
+
+    @Override
+    public IntegrationReport verify() {
+        return verification().withoutTestTicket();
+    }
+
+    @Override
+    public IntegrationReport verifyWithTestTicket() {
+        return verification().withTestTicket();
+    }
+
+    private Verification verification() {
+        return new Verification(connectWise, settings.defaults(), settings.rules());
     }
 
     private PressRun.Awaited awaited(ButtonPress press) {

@@ -1,0 +1,76 @@
+package io.github.helpdeskbuttons.internal.setup;
+
+import io.github.helpdeskbuttons.connectwise.ContactsApi;
+import io.github.helpdeskbuttons.connectwise.model.CommunicationItem;
+import io.github.helpdeskbuttons.connectwise.model.Contact;
+import io.github.helpdeskbuttons.connectwise.query.Condition;
+import io.github.helpdeskbuttons.connectwise.query.Conditions;
+import io.github.helpdeskbuttons.connectwise.query.Query;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/** Finds the contacts that have exactly an e-mail address. */
+public final class ContactsByAddress {
+    /** The length of an e-mail address in ConnectWise. */
+    private static final int LONGEST_ADDRESS = 250;
+
+    private final ContactsApi contacts;
+
+    /**
+     * Asks nothing yet.
+     *
+     * @param contacts whose contacts
+     */
+    public ContactsByAddress(ContactsApi contacts) {
+        this.contacts = contacts;
+    }
+
+    /**
+     * The contacts, the best first: active before inactive, then the one whose default address it is, then the oldest.
+     *
+     * @param address the address without white space around it; ConnectWise compares without regard to case
+     */
+    public CompletableFuture<List<Contact>> find(String address) {
+        Optional<Condition> asked = canBeAnAddress(address)
+                ? Conditions.field("communicationItems/value").covering(address)
+                : Optional.empty();
+        if (asked.isEmpty()) {
+            return CompletableFuture.completedFuture(List.of());
+        }
+        Query query = Query.builder()
+                .childConditions(asked.get()
+                        .and(Conditions.field("communicationItems/communicationType")
+                                .is("Email")))
+                .pageSize(Query.LARGEST_PAGE)
+                .build();
+        return contacts.list(query).all().executeAsync().thenApply(found -> found.stream()
+                .filter(contact -> emails(contact, address).findAny().isPresent())
+                .sorted(bestFirst(address))
+                .toList());
+    }
+
+    /** What no contact can have costs no request: ConnectWise knows no longer address, and none without an @. */
+    private static boolean canBeAnAddress(String text) {
+        return text.indexOf('@') > 0 && text.length() <= LONGEST_ADDRESS;
+    }
+
+    private static Comparator<Contact> bestFirst(String address) {
+        return Comparator.<Contact, Boolean>comparing(
+                        contact -> contact.inactiveFlag().orElse(false))
+                .thenComparing(contact -> emails(contact, address)
+                        .noneMatch(item -> item.defaultFlag().orElse(false)))
+                .thenComparing(Contact::id);
+    }
+
+    private static Stream<CommunicationItem> emails(Contact contact, String address) {
+        return contact.communicationItems().stream()
+                .filter(item -> item.communicationType().filter("Email"::equals).isPresent())
+                .filter(item -> item.value()
+                        .map(String::strip)
+                        .filter(address::equalsIgnoreCase)
+                        .isPresent());
+    }
+}
