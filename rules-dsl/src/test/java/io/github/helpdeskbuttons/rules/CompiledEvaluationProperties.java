@@ -15,7 +15,7 @@ class CompiledEvaluationProperties extends RuleProperties {
         return RuleArbitraries.ruleSets(200);
     }
 
-    @Property(tries = 300)
+    @Property
     void compiledEqualsInterpreted(
             @ForAll("largeSets") RuleSet rules,
             @ForAll FailurePolicy policy,
@@ -58,7 +58,7 @@ class CompiledEvaluationProperties extends RuleProperties {
                 .isEqualTo(Interpreter.evaluate(rules, FailurePolicy.REFUSE, facts, values));
     }
 
-    @Property(tries = 200)
+    @Property
     void aTraceHoldsTheSameEvaluation(
             @ForAll("smallSets") RuleSet rules,
             @ForAll FailurePolicy policy,

@@ -23,7 +23,7 @@ class EvaluationProperties extends RuleProperties {
         throw new IllegalStateException("on purpose");
     }));
 
-    @Property(tries = 200)
+    @Property
     void theSameInputGivesTheSameOutput(
             @ForAll("smallSets") RuleSet rules,
             @ForAll("presses") PressFacts facts,
@@ -31,7 +31,7 @@ class EvaluationProperties extends RuleProperties {
         assertThat(rules.evaluate(facts, values)).isEqualTo(rules.evaluate(facts, values));
     }
 
-    @Property(tries = 200)
+    @Property
     void theInputIsNeverChanged(
             @ForAll("smallSets") RuleSet rules,
             @ForAll("presses") PressFacts facts,
@@ -181,7 +181,7 @@ class EvaluationProperties extends RuleProperties {
                 .isEqualTo(RuleSet.of(rule("table").always(expected)).evaluate(facts, values));
     }
 
-    @Property(tries = 200)
+    @Property
     void aGroupIsItsRulesWhereItsConditionHolds(
             @ForAll("smallSets") RuleSet rules,
             @ForAll("presses") PressFacts facts,
@@ -204,7 +204,7 @@ class EvaluationProperties extends RuleProperties {
         assertThat(rules.evaluate(NO_FACTS, values).notes()).containsExactly("in");
     }
 
-    @Property(tries = 200)
+    @Property
     void oneSetAndThenTheOtherIsOneSetOfBoth(
             @ForAll("smallSets") RuleSet a,
             @ForAll("smallSets") RuleSet b,
@@ -217,7 +217,7 @@ class EvaluationProperties extends RuleProperties {
                 .isEqualTo(RuleSet.of(both).evaluate(facts, values));
     }
 
-    @Property(tries = 200)
+    @Property
     void oneSetAndThenTheOtherIsTheOtherOnWhatTheOneLeft(
             @ForAll("smallSets") RuleSet a,
             @ForAll("smallSets") RuleSet b,
@@ -242,7 +242,7 @@ class EvaluationProperties extends RuleProperties {
                 .toList());
     }
 
-    @Property(tries = 200)
+    @Property
     void compositionIsAssociativeAndTheEmptySetItsIdentity(
             @ForAll("smallSets") RuleSet a,
             @ForAll("smallSets") RuleSet b,
@@ -273,7 +273,7 @@ class EvaluationProperties extends RuleProperties {
         assertThat(evaluation.refusal().flatMap(Refusal::failure)).get().returns("fails", RuleFailure::rule);
     }
 
-    @Property(tries = 200)
+    @Property
     void aSkippedFailureIsReportedAndLeavesTheRestAsIfItWereNotThere(
             @ForAll("smallSets") RuleSet rest,
             @ForAll("presses") PressFacts facts,

@@ -18,14 +18,14 @@ class RenderingProperties extends RuleProperties {
                 .sum();
     }
 
-    @Property(tries = 200)
+    @Property
     void aDescriptionHasOneLineForEachRule(@ForAll("smallSets") RuleSet rules) {
         String description = rules.describe();
 
         assertThat(description.lines().count()).isEqualTo(count(RuleNode.all(rules.rules())));
     }
 
-    @Property(tries = 200)
+    @Property
     void aTraceHasALineForEachRuleAndEachVariable(
             @ForAll("smallSets") RuleSet rules,
             @ForAll("presses") PressFacts facts,
@@ -37,7 +37,7 @@ class RenderingProperties extends RuleProperties {
                 .isGreaterThanOrEqualTo(14 + trace.rules().size());
     }
 
-    @Property(tries = 200)
+    @Property
     void theValuesOfATraceFormAChainFromTheFirstToTheLast(
             @ForAll("smallSets") RuleSet rules,
             @ForAll("presses") PressFacts facts,
@@ -90,12 +90,12 @@ class RenderingProperties extends RuleProperties {
                 .hasSize(16);
     }
 
-    @Property(tries = 200)
+    @Property
     void lintNeverThrows(@ForAll("smallSets") RuleSet rules, @ForAll("values") TicketValues values) {
         assertThat(rules.lint(values)).doesNotContainNull();
     }
 
-    @Property(tries = 300)
+    @Property
     void aConditionThatLintCallsConstantIsConstant(
             @ForAll("conditions") Condition condition,
             @ForAll("presses") PressFacts facts,
