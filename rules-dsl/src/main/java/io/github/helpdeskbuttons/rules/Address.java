@@ -18,7 +18,7 @@ final class Address {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        if (text.indexOf(':') < 0) {
+        if (!text.contains(":")) {
             byte[] bytes = new byte[V4_BYTES];
             return parseV4(text, bytes, 0) ? Optional.of(bytes) : Optional.empty();
         }
@@ -51,7 +51,7 @@ final class Address {
         byte[] head = groups(headText);
         byte[] tail = groups(tailText);
         boolean unreadable = (head.length == 0 && !headText.isEmpty()) || (tail.length == 0 && !tailText.isEmpty());
-        if (unreadable || headText.indexOf('.') >= 0 || head.length + tail.length > V6_BYTES - 2) {
+        if (unreadable || headText.contains(".") || head.length + tail.length > V6_BYTES - 2) {
             return Optional.empty();
         }
         byte[] bytes = Arrays.copyOf(head, V6_BYTES);
@@ -65,7 +65,7 @@ final class Address {
         byte[] bytes = new byte[2 * parts.length + 2];
         int length = 0;
         for (int i = 0; i < parts.length; i++) {
-            if (i == parts.length - 1 && parts[i].indexOf('.') >= 0) {
+            if (i == parts.length - 1 && parts[i].contains(".")) {
                 if (!parseV4(parts[i], bytes, length)) {
                     return new byte[0];
                 }

@@ -1,6 +1,7 @@
 package io.github.helpdeskbuttons.rules;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A range of IP addresses in CIDR notation. Nothing here ever asks the network about a name. */
@@ -22,7 +23,7 @@ final class AddressRange {
             return Optional.empty();
         }
         int bits = address.get().length * 8;
-        int mapped = addressPart.indexOf(':') >= 0 ? 128 - bits : 0;
+        int mapped = addressPart.contains(":") ? 128 - bits : 0;
         int length = slash < 0 ? bits : Address.number(cidr, slash + 1, cidr.length(), 10, 3) - mapped;
         return length < 0 || length > bits ? Optional.empty() : Optional.of(new AddressRange(address.get(), length));
     }
@@ -51,6 +52,6 @@ final class AddressRange {
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(network) + prefixLength;
+        return Objects.hash(Arrays.hashCode(network), prefixLength);
     }
 }

@@ -20,16 +20,15 @@ final class Branch {
     /**
      * @param around what the groups around the rule say
      * @param own what must hold for the branch to be taken
-     * @param exact whether it is surely taken where all of that holds
      */
-    Branch(Surroundings around, List<ConditionNode> own, boolean exact, List<ActionNode> actions) {
+    Branch(Surroundings around, List<ConditionNode> own, List<ActionNode> actions) {
         this.actions = actions;
         this.conditions = around.with(own);
         this.known = new HashSet<>(around.known());
         own.stream().filter(around::isStable).forEach(known::add);
         Set<Object> enough = new HashSet<>(around.sufficient());
         enough.addAll(own);
-        this.sufficient = exact && own.stream().allMatch(around::isStable) ? Optional.of(enough) : Optional.empty();
+        this.sufficient = own.stream().allMatch(around::isStable) ? Optional.of(enough) : Optional.empty();
     }
 
     List<ActionNode> actions() {

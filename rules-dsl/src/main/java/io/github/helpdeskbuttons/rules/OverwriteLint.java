@@ -56,7 +56,7 @@ final class OverwriteLint {
     /** A rule that assigns a variable whichever way it goes overwrites what was there before it. */
     private void overwriteByWhole(Stage stage, List<Write> before) {
         for (Slot slot : Slot.WRITABLE) {
-            if (stage.branches().size() > 1 && stage.assignsAlways(slot)) {
+            if (stage.assignsAlways(slot)) {
                 List<Write> dead = before.stream()
                         .filter(write -> write.slot == slot
                                 && unread.contains(write)

@@ -72,7 +72,7 @@ public final class PressFacts {
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(texts) + selections.hashCode();
+        return Objects.hash(Arrays.hashCode(texts), selections);
     }
 
     @Override

@@ -8,12 +8,6 @@ final class Reads {
 
     private Reads() {}
 
-    static Set<Slot> of(Iterable<? extends Node> nodes) {
-        Set<Slot> slots = EnumSet.noneOf(Slot.class);
-        nodes.forEach(node -> collect(node, slots));
-        return slots;
-    }
-
     static Set<Slot> of(Node node) {
         Set<Slot> slots = EnumSet.noneOf(Slot.class);
         collect(node, slots);

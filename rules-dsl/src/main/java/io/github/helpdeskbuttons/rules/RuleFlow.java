@@ -50,20 +50,20 @@ final class RuleFlow implements RuleNode.Visitor<List<Branch>> {
     @Override
     public List<Branch> conditional(RuleNode.Conditional rule) {
         return List.of(
-                new Branch(around, Conjuncts.of(rule.condition()), true, rule.then()),
-                new Branch(around, Conjuncts.ofOpposite(rule.condition()), true, rule.otherwise()));
+                new Branch(around, Conjuncts.of(rule.condition()), rule.then()),
+                new Branch(around, Conjuncts.ofOpposite(rule.condition()), rule.otherwise()));
     }
 
     @Override
     public List<Branch> always(RuleNode.Always rule) {
-        return List.of(new Branch(around, List.of(), true, rule.actions()));
+        return List.of(new Branch(around, List.of(), rule.actions()));
     }
 
     @Override
     public List<Branch> group(RuleNode.Group rule) {
         ConditionNode condition = rule.condition();
         List<ConditionNode> parts = condition == null ? List.of() : Conjuncts.of(condition);
-        return List.of(new Branch(around, parts, true, List.of()));
+        return List.of(new Branch(around, parts, List.of()));
     }
 
     @Override
@@ -73,16 +73,16 @@ final class RuleFlow implements RuleNode.Visitor<List<Branch>> {
         for (RuleNode.Row row : rule.rows()) {
             List<ConditionNode> own = new ArrayList<>(above);
             own.addAll(Conjuncts.of(row.condition()));
-            branches.add(new Branch(around, own, true, row.actions()));
+            branches.add(new Branch(around, own, row.actions()));
             above.add(new ConditionNode.Not(row.condition()));
         }
-        branches.add(new Branch(around, above, true, rule.otherwise()));
+        branches.add(new Branch(around, above, rule.otherwise()));
         return branches;
     }
 
     @Override
     public List<Branch> definition(RuleNode.Definition rule) {
-        return List.of(new Branch(around, List.of(), true, List.of()));
+        return List.of(new Branch(around, List.of(), List.of()));
     }
 
     /** A rule at its place. One of the branches is taken wherever the rule is reached. */

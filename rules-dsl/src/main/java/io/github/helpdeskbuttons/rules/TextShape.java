@@ -51,7 +51,7 @@ final class TextShape {
             case FOLD_WHITESPACE ->
                 matchesWhole && !Texts.foldWhitespace(option).equals(option);
             case DOMAIN ->
-                option.indexOf('@') >= 0
+                option.contains("@")
                         || (!test.ignoresCase() && changes(option, Character::toLowerCase))
                         || (matchesWhole && !Texts.trim(option).equals(option));
         };
