@@ -70,5 +70,7 @@ class DescriptionTest {
         assertThat(Words.of(TextNode.of(NAME.truncateAtWord(-1), "text"))).startsWith("invalid: ");
         assertThat(Words.of(NumberNode.of(NAME.length().plus(Double.NaN), "number")))
                 .contains("invalid: ");
+        assertThat(Description.of(new RuleNode.Always("r", RuleNode.actions(Variables.PRIORITY.set("__default__")))))
+                .startsWith("r: always invalid: priority is set to the text \"__default__\"");
     }
 }

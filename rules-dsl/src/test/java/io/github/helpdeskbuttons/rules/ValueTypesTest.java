@@ -140,6 +140,13 @@ class ValueTypesTest {
     }
 
     @Test
+    void aLocalValueReadsByItsName() {
+        assertThat(Local.text("client", NAME)).hasToString("LocalText[client]");
+        assertThat(Local.number("size", NAME.length())).hasToString("LocalNumber[size]");
+        assertThat(Local.condition("known", NAME.isBlank())).hasToString("LocalCondition[known]");
+    }
+
+    @Test
     void aRuleTraceReadsByNameAndOutcome() {
         RuleSet rules = RuleSet.of(rule("r").always(SUBJECT.set("secret")));
 
