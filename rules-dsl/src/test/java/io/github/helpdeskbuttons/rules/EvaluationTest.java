@@ -165,7 +165,7 @@ class EvaluationTest {
     void aReplacementMayFillTheLimitAndNotMore(int beyond, boolean allowed) {
         PressFacts press = PressFacts.builder().name("Dan").build();
         String left = "-".repeat(1 << 21);
-        String text = left + "@" + left + "@" + left + left + "-".repeat(beyond);
+        String text = left + left + "@" + left + "@" + left + "-".repeat(beyond);
 
         assertThat(RuleSet.of(rule("replaces")
                                 .always(MESSAGE.set(TextExpression.text(text).replace("@", "x".repeat(1 << 22)))))

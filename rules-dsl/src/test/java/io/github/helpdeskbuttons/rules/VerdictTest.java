@@ -168,6 +168,11 @@ class VerdictTest {
     }
 
     @Test
+    void aConditionThatItsRuleWillRefuseIsNotJudged() {
+        open(NAME.in(), NAME.matches("("));
+    }
+
+    @Test
     void whatOnlyThePressCanTellIsOpen() {
         open(SELECTIONS.has("a"), TYPE.isDefault(), IMPACT.is(Level.LOW), IP.isInRange("0.0.0.0/0"));
         open(NAME.matches("a"), NAME.isBlank(), Condition.predicate("host", view -> true));
