@@ -4,6 +4,7 @@ import io.github.helpdeskbuttons.connectwise.simulator.Fault;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Every way in which a request can fail, by name. */
@@ -33,6 +34,10 @@ final class Faults {
         faults.put("500 and a late commit", () -> Fault.error(500, "ConnectWiseApi", TIMEOUT)
                 .lateCommit());
         return faults;
+    }
+
+    static Fault named(String name) {
+        return Optional.ofNullable(all().get(name)).orElseThrow().get();
     }
 
     /** Those that last until the client's patience ends, as well. */
