@@ -1,5 +1,6 @@
 package io.github.helpdeskbuttons.connectwise;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.failsafe.spi.Scheduler;
 import io.github.helpdeskbuttons.connectwise.internal.CallAdapters;
 import io.github.helpdeskbuttons.connectwise.internal.ClientSettings;
@@ -160,6 +161,22 @@ public final class ConnectWiseClient implements AutoCloseable {
      */
     public <A> A api(Class<A> type) {
         return retrofit.create(Objects.requireNonNull(type, "type"));
+    }
+
+    /**
+     * Writes a model as the JSON in which this client sends it, to show or to keep; it holds the texts of persons.
+     *
+     * @param model one of {@code io.github.helpdeskbuttons.connectwise.model}
+     * @throws IllegalArgumentException if it is nothing that can be sent as JSON
+     */
+    public String toJson(Object model) {
+        try {
+            return Json.MAPPER.writeValueAsString(Objects.requireNonNull(model, "model"));
+        } catch (JsonProcessingException unwritable) {
+            // Jackson's own message quotes values.
+            throw new IllegalArgumentException(
+                    "A " + model.getClass().getName() + " cannot be sent as JSON; give one of the client's models.");
+        }
     }
 
     /**

@@ -2,14 +2,19 @@ package io.github.helpdeskbuttons.internal;
 
 import io.github.helpdeskbuttons.ButtonPress;
 import io.github.helpdeskbuttons.Preview;
+import io.github.helpdeskbuttons.connectwise.ConnectWiseClient;
 import io.github.helpdeskbuttons.rules.Refusal;
 import io.github.helpdeskbuttons.rules.Trace;
 
 /** Shows what would be sent. */
 final class Previews {
-    private Previews() {}
+    private final ConnectWiseClient connectWise;
 
-    static Preview of(TicketTexts.LaidOut ticket, Trace trace) {
+    Previews(ConnectWiseClient connectWise) {
+        this.connectWise = connectWise;
+    }
+
+    Preview of(TicketTexts.LaidOut ticket, Trace trace) {
         TicketDraft draft = ticket.draft();
         return Preview.WouldFile.builder()
                 .pressId(draft.press().id())
@@ -20,11 +25,11 @@ final class Previews {
                 .description(ticket.description())
                 .internalNote(ticket.internalNote())
                 .submissionErrors(draft.errors())
-                .json(TicketRequest.of(ticket).toJson())
+                .json(connectWise.toJson(TicketRequest.of(ticket)))
                 .build();
     }
 
-    static Preview of(ButtonPress press, Refusal refusal, Trace trace) {
+    Preview of(ButtonPress press, Refusal refusal, Trace trace) {
         return Preview.WouldRefuse.builder()
                 .pressId(press.id())
                 .rule(refusal.rule())

@@ -24,6 +24,7 @@ public final class Submitter implements HelpdeskButtons {
     private final TicketTexts texts;
     private final TicketCreation creation;
     private final FollowUp followUp;
+    private final Previews previews;
 
     /**
      * Joins the steps.
@@ -50,6 +51,7 @@ public final class Submitter implements HelpdeskButtons {
                 texts,
                 new RefusalCure(contacts, new NamesInSetup(connectWise)),
                 settling);
+        this.previews = new Previews(connectWise);
         this.followUp = new FollowUp(connectWise, texts, settling);
     }
 
@@ -77,10 +79,10 @@ public final class Submitter implements HelpdeskButtons {
         Trace trace = trace(variables);
         return evaluation
                 .refusal()
-                .<Preview>map(refusal -> Previews.of(press, refusal, trace))
+                .<Preview>map(refusal -> previews.of(press, refusal, trace))
                 .orElseGet(() -> {
                     TicketContact contact = Futures.join(contacts.find(press));
-                    return Previews.of(texts.of(TicketDraft.of(press, contact, evaluation)), trace);
+                    return previews.of(texts.of(TicketDraft.of(press, contact, evaluation)), trace);
                 });
     }
 

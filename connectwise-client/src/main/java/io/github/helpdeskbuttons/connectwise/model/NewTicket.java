@@ -1,9 +1,7 @@
 package io.github.helpdeskbuttons.connectwise.model;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.helpdeskbuttons.connectwise.internal.Json;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -167,20 +165,6 @@ public sealed interface NewTicket permits ImmutableNewTicket {
     /** Starts a copy of this value, to change some fields of it. */
     default Builder toBuilder() {
         return builder().from(this);
-    }
-
-    /**
-     * Writes the JSON that {@link io.github.helpdeskbuttons.connectwise.TicketsApi#create} sends; it holds the texts of
-     * persons.
-     *
-     * @return a JSON object in which nothing stands that is not set
-     */
-    default String toJson() {
-        try {
-            return Json.MAPPER.writeValueAsString(this);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("A ticket could not be written as JSON", impossible);
-        }
     }
 
     /** Collects the fields of a {@link NewTicket}; not thread safe. */
