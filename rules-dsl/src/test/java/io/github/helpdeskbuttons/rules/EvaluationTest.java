@@ -10,7 +10,6 @@ import static io.github.helpdeskbuttons.rules.Variables.MESSAGE;
 import static io.github.helpdeskbuttons.rules.Variables.NAME;
 import static io.github.helpdeskbuttons.rules.Variables.PRIORITY;
 import static io.github.helpdeskbuttons.rules.Variables.SELECTIONS;
-import static io.github.helpdeskbuttons.rules.Variables.SUBJECT;
 import static io.github.helpdeskbuttons.rules.Variables.TYPE;
 import static io.github.helpdeskbuttons.rules.Variables.URGENCY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -263,12 +262,25 @@ class EvaluationTest {
     }
 
     @Test
-    void aNegativeZeroReadsAsZero() {
+    void thereIsOneZero() {
+        assertThat(NumberExpression.number(-0.0)).isEqualTo(NumberExpression.number(0.0));
         assertThat(evaluate(rule("zero")
-                                .always(SUBJECT.set(
+                                .always(Action.note(
                                         NumberExpression.number(-0.0).asText())))
-                        .values()
-                        .get(SUBJECT))
-                .contains("0");
+                        .notes())
+                .containsExactly("0");
+    }
+
+    @Test
+    void aRuleSetMayHaveLocalNumbersAloneOrLocalConditionsAlone() {
+        LocalNumber size = Local.number("size", NAME.length());
+        LocalCondition isDan = Local.condition("is Dan", NAME.is("Dan"));
+
+        assertThat(evaluate(size.define(), rule("r").always(Action.note(size.asText())))
+                        .notes())
+                .containsExactly("3");
+        assertThat(evaluate(isDan.define(), rule("r").when(isDan).then(Action.note("Dan")))
+                        .notes())
+                .containsExactly("Dan");
     }
 }

@@ -3,6 +3,7 @@ package io.github.helpdeskbuttons.rules;
 import static io.github.helpdeskbuttons.rules.Rule.choose;
 import static io.github.helpdeskbuttons.rules.Rule.group;
 import static io.github.helpdeskbuttons.rules.Rule.rule;
+import static io.github.helpdeskbuttons.rules.Variables.IMPACT;
 import static io.github.helpdeskbuttons.rules.Variables.NAME;
 import static io.github.helpdeskbuttons.rules.Variables.SUBJECT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,6 +64,14 @@ class ImpossiblePartsTest {
         refusedCondition(GOOD.or(BAD_CONDITION));
         refusedCondition(BAD_CONDITION.not());
         refusedCondition(NAME.in().ignoringCase());
+    }
+
+    @Test
+    void aListOfNothing() {
+        refusedCondition(Condition.allOf());
+        refusedCondition(Condition.anyOf());
+        refusedCondition(IMPACT.in(new Level[0]));
+        refusedCondition(NumberExpression.countOf().is(0));
     }
 
     @Test
