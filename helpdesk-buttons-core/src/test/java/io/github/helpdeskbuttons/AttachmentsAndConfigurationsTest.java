@@ -8,6 +8,7 @@ import io.github.helpdeskbuttons.connectwise.simulator.StoredDocument;
 import io.github.helpdeskbuttons.connectwise.simulator.StoredRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class AttachmentsAndConfigurationsTest {
                 .endpoint(connectWise.endpoint())
                 .apiKey(connectWise.apiKey())
                 .clientId(connectWise.clientId())
+                .settleWithin(Duration.ofMillis(20))
                 .build();
     }
 
