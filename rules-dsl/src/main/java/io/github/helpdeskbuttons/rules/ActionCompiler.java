@@ -12,48 +12,37 @@ final class ActionCompiler {
         this.expressions = expressions;
     }
 
-    Sequence compile(String rule, List<ActionNode> actions) {
+    /** The actions of a rule: done as a whole or, where one fails, not at all. */
+    Step compile(String rule, List<ActionNode> actions) {
         Compilation compilation = new Compilation(rule);
         Step[] steps = new Step[actions.size()];
         for (int i = 0; i < steps.length; i++) {
             steps[i] = actions.get(i).accept(compilation);
         }
-        boolean canBeHalfDone = actions.stream().skip(1).anyMatch(ActionCompiler::canFail);
-        return new Sequence(steps, canBeHalfDone);
+        boolean canBeHalfDone = actions.stream().skip(1).anyMatch(Fallible::canFail);
+        if (canBeHalfDone) {
+            return frame -> runOrUndo(steps, frame);
+        }
+        return steps.length == 1 ? steps[0] : frame -> runAll(steps, frame);
     }
 
-    /** Whether there is host code in it, or a text that may grow too long. */
-    private static boolean canFail(Node node) {
-        return node instanceof TextNode.Custom
-                || node instanceof NumberNode.Custom
-                || node instanceof ConditionNode.Custom
-                || node instanceof TextNode.Concat
-                || node instanceof TextNode.Replace
-                || node.children().stream().anyMatch(ActionCompiler::canFail);
+    private static boolean runOrUndo(Step[] steps, Frame frame) {
+        Frame.Saved before = frame.save();
+        try {
+            return runAll(steps, frame);
+        } catch (RuleFailedException failure) {
+            frame.restore(before);
+            throw failure;
+        }
     }
 
-    /** The actions of a rule: done as a whole or, where one fails, not at all. */
-    static final class Sequence {
-        private final Step[] steps;
-        private final boolean canBeHalfDone;
-
-        private Sequence(Step[] steps, boolean canBeHalfDone) {
-            this.steps = steps;
-            this.canBeHalfDone = canBeHalfDone;
-        }
-
-        boolean run(Frame frame) {
-            if (!canBeHalfDone) {
-                return Plan.runAll(steps, frame);
-            }
-            Frame.Saved before = frame.save();
-            try {
-                return Plan.runAll(steps, frame);
-            } catch (RuleFailedException failure) {
-                frame.restore(before);
-                throw failure;
+    private static boolean runAll(Step[] steps, Frame frame) {
+        for (Step step : steps) {
+            if (!step.run(frame)) {
+                return false;
             }
         }
+        return true;
     }
 
     private final class Compilation implements ActionNode.Visitor<Step> {
@@ -66,6 +55,13 @@ final class ActionCompiler {
         @Override
         public Step assign(ActionNode.Assign node) {
             int index = node.slot().index();
+            if (node.value() instanceof TextNode.Constant constant) {
+                String text = constant.text();
+                return frame -> {
+                    frame.texts[index] = text;
+                    return true;
+                };
+            }
             TextValue value = expressions.compile(node.value());
             return frame -> {
                 frame.texts[index] = value.get(frame);

@@ -9,6 +9,7 @@ import io.github.helpdeskbuttons.rules.Plan.TextValue;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
@@ -16,11 +17,17 @@ import java.util.function.BiPredicate;
 final class ConditionCompiler implements ConditionNode.Visitor<Test> {
     private final Scope scope;
     private final Instrumentation instrumentation;
+    private final Optional<IndexPlan> index;
     private final ExpressionCompiler expressions;
 
     ConditionCompiler(Scope scope, Instrumentation instrumentation) {
+        this(scope, instrumentation, Optional.empty());
+    }
+
+    ConditionCompiler(Scope scope, Instrumentation instrumentation, Optional<IndexPlan> index) {
         this.scope = scope;
         this.instrumentation = instrumentation;
+        this.index = index;
         this.expressions = new ExpressionCompiler(scope, this);
     }
 
@@ -29,7 +36,18 @@ final class ConditionCompiler implements ConditionNode.Visitor<Test> {
     }
 
     Test compile(ConditionNode node) {
-        return instrumentation.condition(node, node.accept(this));
+        Test test = node.accept(this);
+        Optional<int[]> answers = index.flatMap(plan -> plan.answersOf(node));
+        return instrumentation.condition(
+                node, answers.map(atoms -> answered(atoms, test)).orElse(test));
+    }
+
+    /** Asks the index, as long as it knows. */
+    private static Test answered(int[] atoms, Test test) {
+        return frame -> {
+            IndexState state = frame.index;
+            return (state != null && state.isFresh(atoms[0], frame)) ? state.holdsAll(atoms) : test.test(frame);
+        };
     }
 
     Test[] compileAll(List<ConditionNode> nodes) {

@@ -12,8 +12,11 @@ final class Frame {
     /** What a rule may make of a press of no text at all: far more than ConnectWise takes. */
     private static final long TEXT_ALLOWANCE = 1 << 24;
 
+    private static final double[] NO_NUMBERS = {};
+    private static final boolean[] NO_FLAGS = {};
+
     private final PressFacts facts;
-    private final long textLimit;
+    private final TicketValues initial;
     private final FailurePolicy policy;
     private @Nullable List<String> notes;
     private @Nullable List<RuleFailure> skipped;
@@ -25,15 +28,19 @@ final class Frame {
     final double[] numbers;
     final boolean[] flags;
 
+    /** What the index of the rule set found out, where there is one. */
+    @Nullable
+    IndexState index;
+
     Frame(PressFacts facts, TicketValues initial, Plan.Size size, FailurePolicy policy) {
         this.facts = facts;
+        this.initial = initial;
         this.policy = policy;
         this.texts = new String[Slot.COUNT + size.texts()];
-        this.numbers = new double[size.numbers()];
-        this.flags = new boolean[size.flags()];
+        this.numbers = size.numbers() == 0 ? NO_NUMBERS : new double[size.numbers()];
+        this.flags = size.flags() == 0 ? NO_FLAGS : new boolean[size.flags()];
         initial.copyInto(texts);
         facts.copyInto(texts);
-        this.textLimit = TEXT_ALLOWANCE + 2 * (facts.totalLength() + initial.totalLength());
     }
 
     List<String> selections() {
@@ -50,8 +57,11 @@ final class Frame {
 
     /** Fails the rule that is about to make a longer text than any press explains. */
     void checkLength(long length) {
-        if (length > textLimit) {
-            throw RuleFailedException.tooLong(textLimit);
+        if (length > TEXT_ALLOWANCE) {
+            long limit = TEXT_ALLOWANCE + 2 * (facts.totalLength() + initial.totalLength());
+            if (length > limit) {
+                throw RuleFailedException.tooLong(limit);
+            }
         }
     }
 
@@ -78,11 +88,6 @@ final class Frame {
         }
         skipped.add(report);
         return true;
-    }
-
-    int failureCount() {
-        return (skipped == null ? 0 : skipped.size())
-                + (refusal != null && refusal.failure().isPresent() ? 1 : 0);
     }
 
     Saved save() {

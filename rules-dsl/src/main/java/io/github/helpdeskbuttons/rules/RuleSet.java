@@ -23,7 +23,7 @@ public final class RuleSet {
     private final Plan plan;
 
     private RuleSet(List<RuleNode> rules, FailurePolicy policy) {
-        this(rules, policy, RuleCompiler.compile(rules, Instrumentation.NONE));
+        this(rules, policy, RuleCompiler.compile(rules, IndexPolicy.MEASURED));
     }
 
     private RuleSet(List<RuleNode> rules, FailurePolicy policy, Plan plan) {
@@ -124,8 +124,8 @@ public final class RuleSet {
         Objects.requireNonNull(facts, "facts");
         Objects.requireNonNull(initial, "initial");
         Tracing tracing = new Tracing();
-        Frame frame = RuleCompiler.compile(rules, tracing).run(facts, initial, policy);
-        return new Trace(facts, initial, frame.evaluation(), tracing.entries());
+        Frame frame = RuleCompiler.compileTraced(rules, tracing).run(facts, initial, policy);
+        return new Trace(facts, initial, frame.evaluation(), tracing.entries(frame));
     }
 
     /**

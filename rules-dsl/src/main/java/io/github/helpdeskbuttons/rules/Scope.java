@@ -3,12 +3,17 @@ package io.github.helpdeskbuttons.rules;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where each local value is kept, and which are defined at the place in the rules that is being compiled. */
 final class Scope {
     private final Deque<Map<String, Defined>> blocks = new ArrayDeque<>();
+
+    /** Where each local value is kept, or one of its places where it is defined in several groups. */
+    private final IdentityHashMap<Local, Integer> places = new IdentityHashMap<>();
+
     private int texts = Slot.COUNT;
     private int numbers;
     private int flags;
@@ -41,8 +46,16 @@ final class Scope {
         } else {
             index = flags++;
         }
+        places.put(local, index);
         blocks.element().put(local.name(), new Defined(local, index));
         return index;
+    }
+
+    /** Where the frame keeps a variable, or a local text that was defined somewhere. */
+    int place(TextNode source) {
+        return source instanceof TextNode.LocalTextNode local
+                ? places.getOrDefault(local, -1)
+                : ((TextNode.VariableNode) source).slot().index();
     }
 
     int read(Local local) {

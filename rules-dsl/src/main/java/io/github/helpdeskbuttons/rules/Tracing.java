@@ -5,43 +5,81 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Records one evaluation, rule by rule. It serves one run of the plan that it was compiled into. */
 final class Tracing implements Instrumentation {
     private final List<Entry> entries = new ArrayList<>();
-    private final Deque<Entry> running = new ArrayDeque<>();
-    private int depth;
+    private final Deque<Entry> open = new ArrayDeque<>();
+    private @Nullable Entry running;
 
-    List<Entry> entries() {
+    /** The record, once the evaluation is over; a group in which it ended saw the last values. */
+    List<Entry> entries(Frame frame) {
+        for (Entry entry : entries) {
+            if (entry.before != null && entry.after == null) {
+                entry.after = frame.values();
+            }
+        }
         return entries;
     }
 
     @Override
-    public Plan.Step rule(RuleNode rule, Supplier<Plan.Step> compiled) {
-        Entry entry = new Entry(rule, depth);
-        entries.add(entry);
-        depth++;
-        Plan.Step step = compiled.get();
-        depth--;
+    public Plan.Step rule(RuleNode rule, Plan.Step compiled) {
+        Entry entry = add(rule);
         return frame -> {
-            entry.before = frame.values();
-            int failures = frame.failureCount();
-            running.push(entry);
-            boolean goesOn = step.run(frame);
-            running.pop();
+            boolean goesOn = run(entry, compiled, frame);
             entry.after = frame.values();
-            entry.failed = !entry.isGroupEntered() && frame.failureCount() > failures;
             return goesOn;
         };
+    }
+
+    @Override
+    public Plan.Entrance group(RuleNode.Group group, Plan.Entrance compiled) {
+        Entry entry = add(group);
+        open.push(entry);
+        return frame -> {
+            boolean entered = run(entry, compiled, frame);
+            if (!entered) {
+                entry.after = frame.values();
+            }
+            return entered;
+        };
+    }
+
+    @Override
+    public void closeGroup(Plan.Builder plan) {
+        Entry entry = open.pop();
+        plan.add(entry.rule.name(), frame -> {
+            entry.after = frame.values();
+            return true;
+        });
+    }
+
+    private Entry add(RuleNode rule) {
+        Entry entry = new Entry(rule, open.size());
+        entries.add(entry);
+        return entry;
+    }
+
+    private boolean run(Entry entry, Plan.Step step, Frame frame) {
+        entry.before = frame.values();
+        running = entry;
+        try {
+            return step.run(frame);
+        } catch (RuleFailedException failure) {
+            entry.failed = true;
+            entry.after = frame.values();
+            throw failure;
+        }
     }
 
     @Override
     public Plan.Test condition(ConditionNode condition, Plan.Test compiled) {
         return frame -> {
             boolean held = compiled.test(frame);
-            running.element().outcomes.put(condition, held);
+            if (running != null) {
+                running.outcomes.put(condition, held);
+            }
             return held;
         };
     }
@@ -67,15 +105,6 @@ final class Tracing implements Instrumentation {
 
         boolean held(ConditionNode condition) {
             return Boolean.TRUE.equals(outcomes.get(condition));
-        }
-
-        /** A failure inside an entered group is the inner rule's. */
-        private boolean isGroupEntered() {
-            if (!(rule instanceof RuleNode.Group group)) {
-                return false;
-            }
-            ConditionNode condition = group.condition();
-            return condition == null || held(condition);
         }
     }
 }

@@ -1,0 +1,19 @@
+package io.github.helpdeskbuttons.rules;
+
+/**
+ * From how many questions about one subject on an index of it costs less than asking one by one; found by measurement.
+ *
+ * @param contained how many texts that the subject may contain
+ * @param equal how many texts that it may equal
+ */
+record IndexPolicy(int contained, int equal) {
+    static final IndexPolicy MEASURED = new IndexPolicy(5, 12);
+
+    /** Indexes whatever can be: for tests, which are about small rule sets. */
+    static final IndexPolicy ALWAYS = new IndexPolicy(1, 1);
+
+    /** What one question of an atom counts, where an index pays from one on. */
+    double weight(Atom atom) {
+        return (double) atom.options().size() / (atom.kind() == Atom.Kind.CONTAINS ? contained : equal);
+    }
+}

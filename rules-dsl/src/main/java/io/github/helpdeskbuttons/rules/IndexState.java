@@ -1,0 +1,156 @@
+package io.github.helpdeskbuttons.rules;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** What one evaluation found out with an index; used again by later evaluations, so it is left as it was found. */
+final class IndexState {
+    private final RuleIndex index;
+    private final PositionSet candidates;
+    private final PositionSet entered;
+
+    /** The atoms that hold, as bits and as a list. */
+    private final long[] bits;
+
+    private int[] held = new int[16];
+    private int heldCount;
+
+    /** For each subject the text that was looked at, and the one that stood after the last step. */
+    private final @Nullable String[] seen;
+
+    private final @Nullable String[] last;
+
+    /** Whether all rules about a subject are candidates, since it changed, and how many steps it has rested since. */
+    private final boolean[] open;
+
+    private final int[] rested;
+    private int openCount;
+
+    /** Room for a part of a text, and the same as numbers. */
+    final byte[] chunk = new byte[KeywordTable.BUFFER];
+
+    final ByteBuffer window = ByteBuffer.wrap(chunk).order(ByteOrder.LITTLE_ENDIAN);
+
+    IndexState(RuleIndex index, int length, int atoms, int subjects) {
+        this.index = index;
+        this.candidates = new PositionSet(length);
+        this.entered = new PositionSet(length);
+        this.bits = new long[(atoms >>> 6) + 1];
+        this.seen = new String[subjects];
+        this.last = new String[subjects];
+        this.open = new boolean[subjects];
+        this.rested = new int[subjects];
+    }
+
+    void reset() {
+        candidates.clear();
+        entered.clear();
+        for (int i = 0; i < heldCount; i++) {
+            bits[held[i] >>> 6] = 0;
+        }
+        heldCount = 0;
+        Arrays.fill(seen, null);
+        Arrays.fill(last, null);
+        Arrays.fill(open, false);
+        openCount = 0;
+    }
+
+    int nextCandidate(int from) {
+        return candidates.next(from);
+    }
+
+    void enter(int group) {
+        entered.add(group);
+    }
+
+    boolean isEntered(int group) {
+        return entered.contains(group);
+    }
+
+    boolean holdsAll(int[] atoms) {
+        for (int atom : atoms) {
+            if ((bits[atom >>> 6] & 1L << atom) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void hold(int[] atoms) {
+        for (int atom : atoms) {
+            if ((bits[atom >>> 6] & 1L << atom) == 0) {
+                bits[atom >>> 6] |= 1L << atom;
+                if (heldCount == held.length) {
+                    held = Arrays.copyOf(held, 2 * heldCount);
+                }
+                held[heldCount++] = atom;
+                index.addWaiting(atom, candidates);
+            }
+        }
+    }
+
+    /** Whether what was found out about the atom's subject still is so: whether it is the very same text. */
+    @SuppressWarnings("ReferenceEquality") // equal texts would do as well, but comparing them would cost more
+    boolean isFresh(int atom, Frame frame) {
+        int subject = index.subjectOf(atom);
+        return seen[subject] == index.source(subject, frame);
+    }
+
+    /** Looks at a subject for the first time, or anew. */
+    void look(int subject, IndexedSubject table, Frame frame) {
+        String now = table.source(frame);
+        seen[subject] = now;
+        last[subject] = now;
+        table.look(frame, this);
+    }
+
+    /** Notes the text of a subject after a step that may have changed it. */
+    @SuppressWarnings("ReferenceEquality")
+    void note(int subject, @Nullable String now) {
+        if (last[subject] == now) {
+            return;
+        }
+        last[subject] = now;
+        rested[subject] = 0;
+        if (!open[subject]) {
+            open[subject] = true;
+            openCount++;
+            index.addReaders(subject, candidates);
+        }
+    }
+
+    boolean isAnyOpen() {
+        return openCount > 0;
+    }
+
+    /** Whether a subject that changed has now rested for so many steps. */
+    boolean hasRested(int subject, int steps) {
+        return open[subject] && ++rested[subject] >= steps;
+    }
+
+    /** Looks at a subject anew, so that only those rules stay candidates whose atoms hold. */
+    void renew(int subject, IndexedSubject table, Frame frame) {
+        open[subject] = false;
+        openCount--;
+        candidates.clear();
+        int kept = 0;
+        for (int i = 0; i < heldCount; i++) {
+            int atom = held[i];
+            if (index.subjectOf(atom) == subject) {
+                bits[atom >>> 6] &= ~(1L << atom);
+            } else {
+                held[kept++] = atom;
+                index.addWaiting(atom, candidates);
+            }
+        }
+        heldCount = kept;
+        for (int i = 0; i < open.length; i++) {
+            if (open[i]) {
+                index.addReaders(i, candidates);
+            }
+        }
+        look(subject, table, frame);
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.helpdeskbuttons.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Answers all atoms of one subject at one look. */
+final class IndexedSubject {
+    /** How many steps a text that changed has to rest, so that a look anew costs less than the rules it saves. */
+    private static final int PATIENCE_WITH_KEYWORDS = 8;
+
+    private static final int PATIENCE = 32;
+
+    private final Subject subject;
+    private final int place;
+    private final @Nullable EqualityTable equal;
+    private final @Nullable KeywordTable contained;
+    private final @Nullable EqualityTable ticked;
+
+    /**
+     * @param place where the frame keeps the source of the subject
+     * @param atoms the atoms of the subject, by their numbers
+     */
+    IndexedSubject(Subject subject, int place, Map<Integer, Atom> atoms) {
+        this.subject = subject;
+        this.place = place;
+        List<Keyword> texts = keywords(atoms, Atom.Kind.EQUALS);
+        List<Keyword> parts = keywords(atoms, Atom.Kind.CONTAINS);
+        List<Keyword> options = keywords(atoms, Atom.Kind.TICKED);
+        this.equal = texts.isEmpty() ? null : new EqualityTable(texts);
+        this.contained = parts.isEmpty() ? null : new KeywordTable(parts);
+        this.ticked = options.isEmpty() ? null : new EqualityTable(options);
+    }
+
+    private static List<Keyword> keywords(Map<Integer, Atom> atoms, Atom.Kind kind) {
+        Map<Option, List<Integer>> byOption = new LinkedHashMap<>();
+        atoms.forEach((number, atom) -> {
+            if (atom.kind() == kind) {
+                for (String option : atom.options()) {
+                    byOption.computeIfAbsent(new Option(option, atom.ignoresCase()), key -> new ArrayList<>())
+                            .add(number);
+                }
+            }
+        });
+        List<Keyword> keywords = new ArrayList<>();
+        byOption.forEach((option, numbers) -> keywords.add(new Keyword(
+                option.text,
+                option.ignoresCase,
+                numbers.stream().mapToInt(Integer::intValue).toArray())));
+        return keywords;
+    }
+
+    private record Option(String text, boolean ignoresCase) {}
+
+    /** The source as it stands. */
+    @Nullable
+    String source(Frame frame) {
+        return frame.texts[place];
+    }
+
+    int patience() {
+        return contained == null ? PATIENCE : PATIENCE_WITH_KEYWORDS;
+    }
+
+    /** Says of each atom that holds that it does. */
+    void look(Frame frame, IndexState state) {
+        if (ticked != null) {
+            for (String option : frame.selections()) {
+                ticked.look(option, state);
+            }
+        }
+        String text = subject.of(source(frame));
+        if (text != null) {
+            if (equal != null) {
+                equal.look(text, state);
+            }
+            if (contained != null) {
+                contained.scan(text, state);
+            }
+        }
+    }
+}

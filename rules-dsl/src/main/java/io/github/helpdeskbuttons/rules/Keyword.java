@@ -1,0 +1,46 @@
+package io.github.helpdeskbuttons.rules;
+
+/** A text that an index looks for, and the atoms that hold where it is found. */
+final class Keyword {
+    private final String text;
+    private final boolean ignoresCase;
+    private final int[] atoms;
+
+    /** @param text what is looked for, case-folded where case is ignored */
+    Keyword(String text, boolean ignoresCase, int[] atoms) {
+        this.text = text;
+        this.ignoresCase = ignoresCase;
+        this.atoms = atoms;
+    }
+
+    String text() {
+        return text;
+    }
+
+    boolean ignoresCase() {
+        return ignoresCase;
+    }
+
+    /** Their numbers; not to be changed. */
+    int[] atoms() {
+        return atoms;
+    }
+
+    boolean isAt(String searched, int position) {
+        return ignoresCase
+                ? CaseFolding.matches(searched, position, text)
+                : position >= 0 && searched.startsWith(text, position);
+    }
+
+    boolean isIn(String searched) {
+        if (!ignoresCase) {
+            return searched.contains(text);
+        }
+        for (int position = 0; position <= searched.length() - text.length(); position++) {
+            if (CaseFolding.matches(searched, position, text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
