@@ -21,10 +21,12 @@ public sealed interface Submission {
     String pressId();
 
     /**
-     * How the rules came to their result: which of them fired, and every variable before and after.
+     * How the rules came to their result: which of them fired, and every variable before and after. It is worked out
+     * when it is read, and does not count when two of these are compared.
      *
      * @return the trace
      */
+    @Value.Auxiliary
     @Value.Redacted
     Trace trace();
 

@@ -19,6 +19,11 @@ class TimeBudgetTest {
     private static final Duration SOON = Duration.ofMillis(150);
     private static final Duration LATER = Duration.ofMillis(900);
 
+    /** Time enough to reach the step in question, on a busy machine too. */
+    private static final Duration TIME_TO_GET_THERE = Duration.ofSeconds(1);
+
+    private static final Duration LONG_AFTER = Duration.ofMillis(2_500);
+
     private final LinkedBlockingQueue<String> ends = new LinkedBlockingQueue<>();
     private ConnectWiseSimulator connectWise;
 
@@ -88,8 +93,9 @@ class TimeBudgetTest {
 
     @Test
     void timeThatEndsAfterTheTicketWasSentSaysThatItsFateIsUnknownAndFollowsItToItsEnd() throws Exception {
-        connectWise.fail(Fault.slowAnswer(LATER).on("POST", "service/tickets"));
-        try (HelpdeskButtons buttons = builder().timeBudget(SOON).build()) {
+        connectWise.fail(Fault.slowAnswer(LONG_AFTER).on("POST", "service/tickets"));
+        try (HelpdeskButtons buttons = builder().timeBudget(TIME_TO_GET_THERE).build()) {
+            buttons.preview(Presses.emergency());
             assertThatThrownBy(() -> buttons.submit(Presses.emergency()))
                     .isInstanceOf(UnsettledSubmissionException.class);
 
@@ -101,13 +107,13 @@ class TimeBudgetTest {
 
     @Test
     void timeThatEndsWhileFilesAreAddedGivesTheReceiptAndSaysSo() throws Exception {
-        connectWise.fail(Fault.slowAnswer(LATER).on("POST", "system/documents"));
+        connectWise.fail(Fault.slowAnswer(LONG_AFTER).on("POST", "system/documents"));
         ButtonPress press = Presses.emergency().toBuilder()
                 .hostname("")
                 .addAttachments(Attachment.of("log.txt", new byte[] {1}))
                 .build();
-        try (HelpdeskButtons buttons =
-                builder().timeBudget(Duration.ofMillis(500)).build()) {
+        try (HelpdeskButtons buttons = builder().timeBudget(TIME_TO_GET_THERE).build()) {
+            buttons.preview(press);
             Submission.Filed receipt = (Submission.Filed) buttons.submit(press);
 
             assertThat(receipt.submissionErrors())

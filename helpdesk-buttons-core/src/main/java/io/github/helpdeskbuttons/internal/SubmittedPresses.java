@@ -16,20 +16,27 @@ import java.util.function.Function;
 /** Remembers what was submitted, so that a repeated press joins the first one or is given its receipt. */
 final class SubmittedPresses {
     /** More presses than ConnectWise takes in the time they are remembered. */
-    private static final int MOST = 20_000;
+    private static final int MOST_BEGUN = 200_000;
 
     /**
      * Ids whose filing was begun anywhere in this process; longer remembered than they count as new. Of the process and not
      * of one facade, since two facades may lead to one ConnectWise.
      */
     private static final Cache<String, Boolean> BEGUN = Caffeine.newBuilder()
-            .maximumSize(10L * MOST)
+            .maximumSize(MOST_BEGUN)
             .expireAfterWrite(PressIds.NEW_FOR.multipliedBy(3))
             .executor(Runnable::run)
             .build();
 
-    private final Cache<String, Submission> filed = Caffeine.newBuilder()
-            .maximumSize(MOST)
+    /** A receipt holds the texts of its press, by its trace; so many characters are kept in all. */
+    private static final long MOST_TEXT = 20_000_000;
+
+    /** What a receipt weighs beside its texts, in characters. */
+    private static final long LEAST_WEIGHT = 1_000;
+
+    private final Cache<String, Kept> filed = Caffeine.newBuilder()
+            .maximumWeight(MOST_TEXT)
+            .weigher((String id, Kept kept) -> kept.weight())
             .expireAfterWrite(PressIds.NEW_FOR.multipliedBy(3))
             .executor(Runnable::run)
             .build();
@@ -46,10 +53,10 @@ final class SubmittedPresses {
     /** Runs a submission unless the same press is under way or was filed; what fails or is refused can be tried again. */
     PressRun.Awaited once(ButtonPress press, Function<PressRun, CompletableFuture<Submission>> submission) {
         PressRun own = new PressRun(press, new PressJournal(press.id(), listener));
-        Submission receipt = filed.getIfPresent(press.id());
-        if (receipt != null) {
+        Kept kept = filed.getIfPresent(press.id());
+        if (kept != null) {
             own.journal().repeated();
-            return PressRun.Awaited.known(receipt);
+            return PressRun.Awaited.known(kept.receipt());
         }
         PressRun run = underWay.merge(press.id(), own, (there, added) -> there.join() ? there : added);
         PressRun.Awaited awaited = run.awaited(timeBudget);
@@ -58,13 +65,13 @@ final class SubmittedPresses {
             return awaited;
         }
         // Another may have ended between the two looks.
-        Submission meanwhile = filed.getIfPresent(press.id());
+        Kept meanwhile = filed.getIfPresent(press.id());
         if (meanwhile == null) {
             start(own, submission);
         } else {
             underWay.remove(press.id(), own);
             own.journal().repeated();
-            own.repeats(meanwhile);
+            own.repeats(meanwhile.receipt());
         }
         return awaited;
     }
@@ -73,11 +80,21 @@ final class SubmittedPresses {
     private void start(PressRun run, Function<PressRun, CompletableFuture<Submission>> submission) {
         begun(run, submission).whenComplete((done, failure) -> {
             if (done instanceof Submission.Filed) {
-                filed.put(run.press().id(), done);
+                filed.put(run.press().id(), new Kept(done, weight(run.press())));
             }
             underWay.remove(run.press().id(), run);
             run.complete(done, failure);
         });
+    }
+
+    private record Kept(Submission receipt, int weight) {}
+
+    private static int weight(ButtonPress press) {
+        long texts = LEAST_WEIGHT + press.message().length();
+        for (String text : press.appendedTexts()) {
+            texts += text.length();
+        }
+        return (int) Math.min(texts, Integer.MAX_VALUE);
     }
 
     private static CompletableFuture<Submission> begun(

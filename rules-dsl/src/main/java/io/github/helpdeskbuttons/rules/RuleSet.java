@@ -123,9 +123,11 @@ public final class RuleSet {
     public Trace trace(PressFacts facts, TicketValues initial) {
         Objects.requireNonNull(facts, "facts");
         Objects.requireNonNull(initial, "initial");
-        Tracing tracing = new Tracing();
-        Frame frame = RuleCompiler.compileTraced(rules, tracing).run(facts, initial, policy);
-        return new Trace(facts, initial, frame.evaluation(), tracing.entries(frame));
+        return new Trace(facts, initial, () -> {
+            Tracing tracing = new Tracing();
+            Frame frame = RuleCompiler.compileTraced(rules, tracing).run(facts, initial, policy);
+            return Trace.Recorded.of(initial, frame.evaluation(), tracing.entries(frame));
+        });
     }
 
     /**

@@ -2,9 +2,14 @@ package io.github.helpdeskbuttons.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The record of one evaluation: what each rule did, and every variable before and after.
+ *
+ * <p>It is worked out when something of it is first asked for, by evaluating once more, so that a trace that nobody reads
+ * costs nothing. A predicate or function of the host's own is then called again.
  *
  * <p>It holds what the end user wrote: show it to technicians, keep it out of logs. Its {@code toString} shows no value.
  * Immutable and thread safe.
@@ -14,21 +19,38 @@ import java.util.List;
 public final class Trace {
     private final PressFacts facts;
     private final TicketValues initial;
-    private final Evaluation evaluation;
-    private final List<RuleTrace> rules;
+    private final Supplier<Recorded> recording;
+    private volatile @Nullable Recorded recorded;
 
-    Trace(PressFacts facts, TicketValues initial, Evaluation evaluation, List<Tracing.Entry> entries) {
+    Trace(PressFacts facts, TicketValues initial, Supplier<Recorded> recording) {
         this.facts = facts;
         this.initial = initial;
-        this.evaluation = evaluation;
-        List<RuleTrace> traces = new ArrayList<>();
-        TicketValues last = initial;
-        for (Tracing.Entry entry : entries) {
-            RuleTrace trace = RuleTrace.of(entry, last);
-            traces.add(trace);
-            last = entry.rule instanceof RuleNode.Group ? trace.before() : trace.after();
+        this.recording = recording;
+    }
+
+    /** What is worked out when it is asked for. */
+    record Recorded(Evaluation evaluation, List<RuleTrace> rules) {
+
+        static Recorded of(TicketValues initial, Evaluation evaluation, List<Tracing.Entry> entries) {
+            List<RuleTrace> traces = new ArrayList<>();
+            TicketValues last = initial;
+            for (Tracing.Entry entry : entries) {
+                RuleTrace trace = RuleTrace.of(entry, last);
+                traces.add(trace);
+                last = entry.rule instanceof RuleNode.Group ? trace.before() : trace.after();
+            }
+            return new Recorded(evaluation, List.copyOf(traces));
         }
-        this.rules = List.copyOf(traces);
+    }
+
+    /** Two threads that ask at once may both work it out, to the same result. */
+    private Recorded recorded() {
+        Recorded known = recorded;
+        if (known == null) {
+            known = recording.get();
+            recorded = known;
+        }
+        return known;
     }
 
     /**
@@ -55,7 +77,7 @@ public final class Trace {
      * @return what {@link RuleSet#evaluate} gives for the same press
      */
     public Evaluation evaluation() {
-        return evaluation;
+        return recorded().evaluation();
     }
 
     /**
@@ -64,7 +86,7 @@ public final class Trace {
      * @return the rules in their order, those of a group after the group; unmodifiable
      */
     public List<RuleTrace> rules() {
-        return rules;
+        return recorded().rules();
     }
 
     /**
@@ -89,6 +111,6 @@ public final class Trace {
 
     @Override
     public String toString() {
-        return "Trace[" + rules + ", " + evaluation + "]";
+        return "Trace[" + rules() + ", " + evaluation() + "]";
     }
 }
