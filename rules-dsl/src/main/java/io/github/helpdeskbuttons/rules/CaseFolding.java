@@ -35,6 +35,9 @@ final class CaseFolding {
      * A byte that is the same for all units that folding makes equal, and does not depend on what stands beside the unit.
      */
     static byte coarse(char unit) {
+        if (unit < 0x80) {
+            return (byte) (unit | CASE_BIT);
+        }
         if (Character.isLowSurrogate(unit)) {
             return 0;
         }

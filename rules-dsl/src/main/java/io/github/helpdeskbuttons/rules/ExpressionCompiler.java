@@ -41,7 +41,17 @@ final class ExpressionCompiler implements TextNode.Visitor<TextValue>, NumberNod
         List<TextValue> compiled = new ArrayList<>();
         node.parts().forEach(part -> compiled.add(compile(part)));
         TextValue[] parts = compiled.toArray(new TextValue[0]);
+        if (parts.length == 2) {
+            TextValue first = parts[0];
+            TextValue second = parts[1];
+            return frame -> concat(frame, first.read(frame), second.read(frame));
+        }
         return frame -> concat(frame, parts);
+    }
+
+    private static String concat(Frame frame, String first, String second) {
+        frame.checkLength((long) first.length() + second.length());
+        return first.concat(second);
     }
 
     private static String concat(Frame frame, TextValue[] parts) {

@@ -1,7 +1,5 @@
 package io.github.helpdeskbuttons.rules;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +20,22 @@ final class IndexState {
 
     private final @Nullable String[] last;
 
-    /** Whether all rules about a subject are candidates, since it changed, and how many steps it has rested since. */
+    /** Whether all rules about a subject are candidates, since it changed. */
     private final boolean[] open;
 
-    private final int[] rested;
+    /** At which step a subject changed last, and was looked at anew last. */
+    private final int[] changed;
+
+    private final int[] renewed;
+
+    /** How often in a row a look anew at the subject came to nothing, since it soon changed again. */
+    private final int[] disappointments;
+
+    private int steps;
     private int openCount;
 
-    /** Room for a part of a text, and the same as numbers. */
+    /** Room for a part of a text. */
     final byte[] chunk = new byte[KeywordTable.BUFFER];
-
-    final ByteBuffer window = ByteBuffer.wrap(chunk).order(ByteOrder.LITTLE_ENDIAN);
 
     IndexState(RuleIndex index, int length, int atoms, int subjects) {
         this.index = index;
@@ -41,7 +45,9 @@ final class IndexState {
         this.seen = new String[subjects];
         this.last = new String[subjects];
         this.open = new boolean[subjects];
-        this.rested = new int[subjects];
+        this.changed = new int[subjects];
+        this.renewed = new int[subjects];
+        this.disappointments = new int[subjects];
     }
 
     void reset() {
@@ -54,6 +60,9 @@ final class IndexState {
         Arrays.fill(seen, null);
         Arrays.fill(last, null);
         Arrays.fill(open, false);
+        Arrays.fill(renewed, 0);
+        steps = 0;
+        Arrays.fill(disappointments, 0);
         openCount = 0;
     }
 
@@ -108,32 +117,37 @@ final class IndexState {
 
     /** Notes the text of a subject after a step that may have changed it. */
     @SuppressWarnings("ReferenceEquality")
-    void note(int subject, @Nullable String now) {
+    void note(int subject, @Nullable String now, int patience) {
         if (last[subject] == now) {
             return;
         }
-        last[subject] = now;
-        rested[subject] = 0;
         if (!open[subject]) {
+            boolean soon = renewed[subject] > 0 && steps - renewed[subject] < patience;
+            disappointments[subject] = soon ? Math.min(8, disappointments[subject] + 1) : 0;
             open[subject] = true;
             openCount++;
             index.addReaders(subject, candidates);
         }
+        last[subject] = now;
+        changed[subject] = steps;
     }
 
-    boolean isAnyOpen() {
+    /** Counts a step; says whether a subject waits for a look anew. */
+    boolean stepped() {
+        steps++;
         return openCount > 0;
     }
 
-    /** Whether a subject that changed has now rested for so many steps. */
-    boolean hasRested(int subject, int steps) {
-        return open[subject] && ++rested[subject] >= steps;
+    /** Whether a subject that changed has rested for so many steps; more where that deceived before. */
+    boolean hasRested(int subject, int patience) {
+        return open[subject] && steps - changed[subject] >= patience << disappointments[subject];
     }
 
     /** Looks at a subject anew, so that only those rules stay candidates whose atoms hold. */
     void renew(int subject, IndexedSubject table, Frame frame) {
         open[subject] = false;
         openCount--;
+        renewed[subject] = steps;
         candidates.clear();
         int kept = 0;
         for (int i = 0; i < heldCount; i++) {

@@ -1,7 +1,10 @@
 package io.github.helpdeskbuttons.rules;
 
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,15 +13,20 @@ import java.util.List;
  * more through than should be, and never less.
  */
 final class KeywordPass {
+    private static final VarHandle BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long MULTIPLIER = 0x9e3779b97f4a7c15L;
 
     /** More keywords than this behind one window would cost more than they save. */
+    private static final int FREE = -1;
+
     private static final int CROWD = 16;
 
     private static final int FILTER_BITS_PER_WINDOW = 16;
 
-    private final int width;
-    private final int stride;
+    /** The binary logarithm of how many bits even the smallest filter has. */
+    private static final int LEAST_FILTER_BITS = 12;
+
+    private final WindowShape shape;
     private final long mask;
     private final long caseBits;
     private final Keyword[] keywords;
@@ -28,41 +36,56 @@ final class KeywordPass {
     private final int tableShift;
     private final long[] windows;
 
-    /** For each window where its list begins in {@link #lists}; 0 where the place is free. */
+    /** For each window the first of its entries, or free, and how many they are. */
     private final int[] heads;
 
-    /** Each list is its length, then pairs of a keyword and the window's place in it. */
-    private final int[] lists;
+    private final int[] counts;
+
+    /** For each entry the keyword, and the place of the window in it. */
+    private final int[] keywordOf;
+
+    private final int[] placeOf;
+
+    /** For each entry more characters of the keyword, and where they stand from the window: a cheap look before a dear one. */
+    private final long[] probes;
+
+    private final byte[] probeFrom;
+    private final byte[] probeLength;
 
     private KeywordPass(WindowShape shape, long caseBits, List<Keyword> keywords, int[] places) {
-        this.width = shape.width();
-        this.stride = shape.stride();
+        this.shape = shape;
         this.mask = shape.mask();
         this.caseBits = caseBits;
         this.keywords = keywords.toArray(new Keyword[0]);
-        int count = keywords.size() * stride;
+        int count = keywords.size() * shape.stride();
         int tableBits = bitsFor(2 * count);
         this.tableShift = 64 - tableBits;
         this.windows = new long[1 << tableBits];
         this.heads = new int[1 << tableBits];
-        int filterBits = Math.max(6, bitsFor(FILTER_BITS_PER_WINDOW * count));
+        Arrays.fill(heads, FREE);
+        int filterBits = Math.max(LEAST_FILTER_BITS, bitsFor(FILTER_BITS_PER_WINDOW * count));
         this.filterShift = 64 - filterBits;
         this.filter = new long[1 << (filterBits - 6)];
-        this.lists = fill(shape, places);
+        this.keywordOf = new int[count];
+        this.placeOf = new int[count];
+        this.probes = new long[count];
+        this.probeFrom = new byte[count];
+        this.probeLength = new byte[count];
+        this.counts = fill(places);
     }
 
     private static int bitsFor(int least) {
         return Math.max(2, 32 - Integer.numberOfLeadingZeros(least - 1));
     }
 
-    /** A pass for those keywords that the shape suits, and what it does not suit; no pass where they are too few. */
+    /** A pass for those keywords that the shape suits, and what it does not suit; no pass where there are none. */
     static Division divide(WindowShape shape, long caseBits, List<Keyword> keywords) {
         Crowds crowds = new Crowds(shape, caseBits, keywords);
         List<Keyword> suited = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         List<Keyword> rest = new ArrayList<>();
         for (Keyword keyword : keywords) {
-            int place = shape.fits(keyword) ? crowds.rarestPlace(keyword) : -1;
+            int place = shape.fits(keyword.text().length()) ? crowds.rarestPlace(keyword) : -1;
             if (place >= 0 && crowds.choose(keyword, place)) {
                 suited.add(keyword);
                 places.add(place);
@@ -70,16 +93,10 @@ final class KeywordPass {
                 rest.add(keyword);
             }
         }
-        boolean worthwhile = suited.size() >= shape.fewest() || suited.stream().anyMatch(Keyword::ignoresCase);
-        return worthwhile
-                ? new Division(
-                        List.of(new KeywordPass(
-                                shape,
-                                caseBits,
-                                suited,
-                                places.stream().mapToInt(Integer::intValue).toArray())),
-                        rest)
-                : new Division(List.of(), keywords);
+        int[] chosen = places.stream().mapToInt(Integer::intValue).toArray();
+        return suited.isEmpty()
+                ? new Division(List.of(), rest)
+                : new Division(List.of(new KeywordPass(shape, caseBits, suited, chosen)), rest);
     }
 
     /**
@@ -90,43 +107,52 @@ final class KeywordPass {
      */
     record Division(List<KeywordPass> passes, List<Keyword> rest) {}
 
-    private int[] fill(WindowShape shape, int[] places) {
-        int[] lengths = new int[windows.length];
-        int used = 1;
+    private int[] fill(int[] places) {
+        int[] counts = new int[windows.length];
         for (int i = 0; i < keywords.length; i++) {
-            for (int j = 0; j < stride; j++) {
-                int slot = claim(shape.window(keywords[i], places[i] + j, caseBits));
-                used += lengths[slot] == 0 ? 3 : 2;
-                lengths[slot]++;
+            for (int place = places[i]; place < places[i] + shape.stride(); place++) {
+                counts[claim(shape.window(keywords[i], place, caseBits))]++;
             }
         }
-        int[] filled = new int[used];
-        int next = 1;
+        int[] filled = new int[windows.length];
+        int next = 0;
+        for (int slot = 0; slot < windows.length; slot++) {
+            heads[slot] = counts[slot] == 0 ? FREE : next;
+            next += counts[slot];
+        }
         for (int i = 0; i < keywords.length; i++) {
-            for (int j = 0; j < stride; j++) {
-                int slot = claim(shape.window(keywords[i], places[i] + j, caseBits));
-                if (heads[slot] < 0) {
-                    heads[slot] = next;
-                    next += 1 + 2 * lengths[slot];
-                }
-                int end = heads[slot] + 1 + 2 * filled[heads[slot]]++;
-                filled[end] = i;
-                filled[end + 1] = places[i] + j;
+            for (int place = places[i]; place < places[i] + shape.stride(); place++) {
+                int slot = claim(shape.window(keywords[i], place, caseBits));
+                enter(heads[slot] + filled[slot]++, i, place);
             }
         }
         return filled;
+    }
+
+    /** The probe is what stands before the window, or behind it where that is more. */
+    private void enter(int entry, int number, int place) {
+        Keyword keyword = keywords[number];
+        int behind = keyword.text().length() - place - shape.width();
+        boolean before = place >= behind;
+        int count = Math.min(8, before ? place : behind);
+        int start = before ? place - count : place + shape.width();
+        keywordOf[entry] = number;
+        placeOf[entry] = place;
+        probes[entry] = WindowShape.bytes(keyword, start, count, caseBits);
+        probeFrom[entry] = (byte) (start - place);
+        probeLength[entry] = (byte) count;
     }
 
     /** The place of the window in the table, made where it has none yet. */
     private int claim(long window) {
         long hash = window * MULTIPLIER;
         int slot = (int) (hash >>> tableShift);
-        while (heads[slot] != 0 && windows[slot] != window) {
+        while (heads[slot] != FREE && windows[slot] != window) {
             slot = (slot + 1) & (heads.length - 1);
         }
-        if (heads[slot] == 0) {
+        if (heads[slot] == FREE) {
             windows[slot] = window;
-            heads[slot] = -1;
+            heads[slot] = 0;
             int bit = (int) (hash >>> filterShift);
             filter[bit >>> 6] |= 1L << bit;
         }
@@ -136,40 +162,58 @@ final class KeywordPass {
     /**
      * Looks at the windows that begin in a part of the text.
      *
-     * @param chunk the low bytes of the part, and of at least seven characters behind it where there are any
      * @param from where the part begins in the text; a multiple of the stride
      * @param length how long the part is
+     * @param read how many characters from there on are in the state's chunk
      */
-    void scan(ByteBuffer chunk, String text, int from, int length, IndexState state) {
-        int end = Math.min(length, text.length() - from - width + 1);
+    void scan(String text, int from, int length, int read, IndexState state) {
+        int end = Math.min(length, text.length() - from - shape.width() + 1);
+        int stride = shape.stride();
+        // Local, so that the compiler need not look at the fields again for each window.
+        byte[] chunk = state.chunk;
+        long[] bits = filter;
+        long set = caseBits;
+        long kept = mask;
+        int shift = filterShift;
         for (int at = 0; at < end; at += stride) {
-            long window = (chunk.getLong(at) | caseBits) & mask;
+            long window = ((long) BYTES.get(chunk, at) | set) & kept;
             long hash = window * MULTIPLIER;
-            int bit = (int) (hash >>> filterShift);
-            if ((filter[bit >>> 6] & 1L << bit) != 0) {
-                lookUp(window, (int) (hash >>> tableShift), text, from + at, state);
+            int bit = (int) (hash >>> shift);
+            if ((bits[bit >>> 6] & 1L << bit) != 0) {
+                lookUp(window, (int) (hash >>> tableShift), text, from, at, read, state);
             }
         }
     }
 
-    private void lookUp(long window, int start, String text, int position, IndexState state) {
+    private void lookUp(long window, int start, String text, int from, int at, int read, IndexState state) {
         int slot = start;
-        while (heads[slot] != 0) {
+        while (heads[slot] != FREE) {
             if (windows[slot] == window) {
-                compare(heads[slot], text, position, state);
+                int end = heads[slot] + counts[slot];
+                for (int entry = heads[slot]; entry < end; entry++) {
+                    if (mayStand(entry, at, read, state.chunk)) {
+                        compare(entry, text, from + at, state);
+                    }
+                }
                 return;
             }
             slot = (slot + 1) & (heads.length - 1);
         }
     }
 
-    private void compare(int head, String text, int position, IndexState state) {
-        int end = head + 1 + 2 * lists[head];
-        for (int i = head + 1; i < end; i += 2) {
-            Keyword keyword = keywords[lists[i]];
-            if (!state.holdsAll(keyword.atoms()) && keyword.isAt(text, position - lists[i + 1])) {
-                state.hold(keyword.atoms());
-            }
+    /** Whether the probe is there too, as far as that can be told from the chunk. */
+    private boolean mayStand(int entry, int at, int read, byte[] chunk) {
+        int start = at + probeFrom[entry];
+        int length = probeLength[entry];
+        return start < 0
+                || start + length > read
+                || (((long) BYTES.get(chunk, start) | caseBits) & WindowShape.mask(length)) == probes[entry];
+    }
+
+    private void compare(int entry, String text, int position, IndexState state) {
+        Keyword keyword = keywords[keywordOf[entry]];
+        if (!state.holdsAll(keyword.atoms()) && keyword.isAt(text, position - placeOf[entry])) {
+            state.hold(keyword.atoms());
         }
     }
 
@@ -186,14 +230,14 @@ final class KeywordPass {
             this.caseBits = caseBits;
             int total = 1;
             for (Keyword keyword : keywords) {
-                total += shape.fits(keyword) ? Math.min(64, shape.places(keyword)) : 0;
+                total += shape.fits(keyword.text().length()) ? Math.min(64, shape.places(keyword)) : 0;
             }
             int bits = bitsFor(4 * total);
             this.shift = 64 - bits;
             this.offered = new int[1 << bits];
             this.chosen = new int[1 << bits];
             for (Keyword keyword : keywords) {
-                for (int place = 0; shape.fits(keyword) && place < shape.places(keyword); place++) {
+                for (int place = 0; shape.fits(keyword.text().length()) && place < shape.places(keyword); place++) {
                     offered[slot(keyword, place)]++;
                 }
             }

@@ -154,9 +154,9 @@ final class RuleIndex {
     /** Takes care of what a rule changed. */
     private void follow(int position, Frame frame, IndexState state) {
         for (int subject : changes[position]) {
-            state.note(subject, subjects[subject].source(frame));
+            state.note(subject, subjects[subject].source(frame), subjects[subject].patience());
         }
-        if (state.isAnyOpen()) {
+        if (state.stepped()) {
             for (int i = 0; i < subjects.length; i++) {
                 int patience = defines[position] ? 0 : subjects[i].patience();
                 if (state.hasRested(i, patience)) {
