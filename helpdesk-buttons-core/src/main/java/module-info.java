@@ -7,10 +7,14 @@ module io.github.helpdeskbuttons {
     requires com.fasterxml.jackson.datatype.jsr310;
     requires com.github.benmanes.caffeine;
     requires org.slf4j;
+    requires static com.github.kagkarlsson.scheduler;
+    requires static com.h2database;
+    requires static transitive java.sql;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
     exports io.github.helpdeskbuttons;
+    exports io.github.helpdeskbuttons.outbox;
 
     opens io.github.helpdeskbuttons to
             com.fasterxml.jackson.databind;

@@ -5,9 +5,14 @@ import io.github.helpdeskbuttons.connectwise.ConnectWiseClient;
 import io.github.helpdeskbuttons.connectwise.Endpoint;
 import io.github.helpdeskbuttons.internal.SubmissionSettings;
 import io.github.helpdeskbuttons.internal.Submitter;
+import io.github.helpdeskbuttons.outbox.AcceptedPress;
+import io.github.helpdeskbuttons.outbox.AcceptedPresses;
+import io.github.helpdeskbuttons.outbox.Outbox;
+import io.github.helpdeskbuttons.outbox.internal.OutboxStarter;
 import io.github.helpdeskbuttons.rules.RuleSet;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +107,66 @@ public interface HelpdeskButtons extends AutoCloseable {
      */
     IntegrationReport verifyWithTestTicket();
 
-    /** Closes the connections that this object opened itself; a client that it was given stays open. */
+    /**
+     * Takes a press into the outbox and returns at once; it becomes a ticket as soon as ConnectWise can take it.
+     *
+     * <p>Once this returns, the press is on disk, attachments included, and survives this process and this machine. A press
+     * that is accepted again is one entry: it changes nothing, unless the press was refused or given up, and begins anew
+     * then with what is given here.
+     *
+     * @param press the press
+     * @return where the press stands
+     * @throws InvalidPressException if its attachments are larger than {@link Outbox#attachmentLimit(long)}; nothing was
+     *     stored
+     * @throws OutboxUnavailableException if the database cannot be reached, or has no space; accept the same press again
+     * @throws java.io.UncheckedIOException if the content of an attachment cannot be read; nothing was stored
+     * @throws IllegalStateException if there is no outbox, or it is closed
+     */
+    default AcceptedPress accept(ButtonPress press) {
+        throw new IllegalStateException(OutboxStarter.NO_OUTBOX);
+    }
+
+    /**
+     * Tells where an accepted press stands.
+     *
+     * @param pressId {@link ButtonPress#id()}
+     * @return its status, or empty if it was never accepted, or its end is longer ago than {@link
+     *     Outbox#keepOutcomes(Duration)}
+     * @throws OutboxUnavailableException if the database cannot be reached
+     * @throws IllegalStateException if there is no outbox, or it is closed
+     */
+    default Optional<AcceptedPress> find(String pressId) {
+        throw new IllegalStateException(OutboxStarter.NO_OUTBOX);
+    }
+
+    /**
+     * Waits until every accepted press has come to its end: filed, refused, or given up. Useful before a shutdown; presses
+     * that are left over lose nothing, and go on at the next start.
+     *
+     * @param timeout how long to wait at most; zero to look only
+     * @return whether none is under way any more; false also if the thread was interrupted
+     * @throws OutboxUnavailableException if the database cannot be reached
+     * @throws IllegalStateException if there is no outbox, or it is closed
+     */
+    default boolean drain(Duration timeout) {
+        throw new IllegalStateException(OutboxStarter.NO_OUTBOX);
+    }
+
+    /**
+     * Gives the presses in the outbox to those who look after it: to count, list, read, try again, and erase them.
+     *
+     * @return the presses
+     * @throws IllegalStateException if there is no outbox
+     */
+    default AcceptedPresses outbox() {
+        throw new IllegalStateException(OutboxStarter.NO_OUTBOX);
+    }
+
+    /**
+     * Ends the deliveries of the outbox, if there is one, and closes the connections that this object opened itself; a client
+     * or data source that it was given stays open. Attempts that are under way may end within ten seconds; what is left goes
+     * on at the next start.
+     */
     @Override
     void close();
 
@@ -262,9 +326,21 @@ public interface HelpdeskButtons extends AutoCloseable {
         }
 
         /**
-         * Makes the object; no request is sent yet.
+         * Keeps accepted presses in an outbox, and delivers them from there from {@link #build()} on.
+         *
+         * @param outbox where and how; there is none unless set
+         * @return this builder
+         */
+        public Builder outbox(Outbox outbox) {
+            settings.outbox(Objects.requireNonNull(outbox, "outbox"));
+            return this;
+        }
+
+        /**
+         * Makes the object; no request is sent yet, but those of presses that wait in the outbox.
          *
          * @return the object
+         * @throws OutboxUnavailableException if the outbox's database cannot be reached
          * @throws IllegalStateException if something that is needed is missing, or is there twice; the message says what
          */
         public HelpdeskButtons build() {

@@ -11,6 +11,7 @@ package io.github.helpdeskbuttons;
 public abstract sealed class HelpdeskButtonsException extends RuntimeException
         permits CatchAllContactMissingException,
                 InvalidPressException,
+                OutboxUnavailableException,
                 SubmissionAbandonedException,
                 UnsettledSubmissionException {
     private static final long serialVersionUID = 1L;

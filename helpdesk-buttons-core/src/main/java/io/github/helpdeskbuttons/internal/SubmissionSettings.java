@@ -4,6 +4,7 @@ import io.github.helpdeskbuttons.DescriptionLayout;
 import io.github.helpdeskbuttons.InternalNoteLayout;
 import io.github.helpdeskbuttons.SubmissionListener;
 import io.github.helpdeskbuttons.TicketDefaults;
+import io.github.helpdeskbuttons.outbox.Outbox;
 import io.github.helpdeskbuttons.rules.RuleSet;
 import java.time.Duration;
 import java.util.Optional;
@@ -88,6 +89,13 @@ public sealed interface SubmissionSettings permits ImmutableSubmissionSettings {
     default SubmissionListener listener() {
         return new SubmissionListener() {};
     }
+
+    /**
+     * Where accepted presses are kept.
+     *
+     * @return the outbox, or empty if the host has none
+     */
+    Optional<Outbox> outbox();
 
     /** Collects settings; the later of two calls counts. */
     final class Builder extends ImmutableSubmissionSettings.Builder {

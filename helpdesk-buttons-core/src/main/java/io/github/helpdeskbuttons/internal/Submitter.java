@@ -8,11 +8,21 @@ import io.github.helpdeskbuttons.Preview;
 import io.github.helpdeskbuttons.Submission;
 import io.github.helpdeskbuttons.connectwise.ConnectWiseClient;
 import io.github.helpdeskbuttons.internal.verify.Verification;
+import io.github.helpdeskbuttons.outbox.AcceptedPress;
+import io.github.helpdeskbuttons.outbox.AcceptedPresses;
+import io.github.helpdeskbuttons.outbox.internal.OutboxEngine;
+import io.github.helpdeskbuttons.outbox.internal.OutboxStarter;
+import io.github.helpdeskbuttons.outbox.internal.StoredPresses;
 import io.github.helpdeskbuttons.rules.Evaluation;
 import io.github.helpdeskbuttons.rules.Refusal;
 import io.github.helpdeskbuttons.rules.Trace;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Leads a press through the steps: facts, rules, contact, draft, ticket, attachments and configurations, receipt. */
 public final class Submitter implements HelpdeskButtons {
@@ -25,6 +35,7 @@ public final class Submitter implements HelpdeskButtons {
     private final TicketCreation creation;
     private final FollowUp followUp;
     private final Previews previews;
+    private final @Nullable OutboxEngine outbox;
 
     /**
      * Joins the steps.
@@ -53,6 +64,7 @@ public final class Submitter implements HelpdeskButtons {
                 settling);
         this.previews = new Previews(connectWise);
         this.followUp = new FollowUp(connectWise, texts, settling);
+        this.outbox = started(settings);
     }
 
     @Override
@@ -105,6 +117,11 @@ public final class Submitter implements HelpdeskButtons {
     }
 
     private CompletableFuture<Submission> file(PressRun run) {
+        return file(run, draft -> create(draft, run));
+    }
+
+    private CompletableFuture<Submission> file(
+            PressRun run, Function<TicketDraft, CompletableFuture<FiledTicket>> creating) {
         ButtonPress press = run.press();
         PressVariables variables = PressVariables.of(press, settings.defaults());
         Evaluation evaluation = settings.rules().evaluate(variables.facts(), variables.initial());
@@ -114,7 +131,7 @@ public final class Submitter implements HelpdeskButtons {
         }
         return contacts.find(press)
                 .thenApply(contact -> TicketDraft.of(press, contact, evaluation))
-                .thenCompose(draft -> create(draft, run))
+                .thenCompose(creating)
                 .thenCompose(filed -> added(filed, run, receipt(filed, trace(variables))));
     }
 
@@ -160,7 +177,68 @@ public final class Submitter implements HelpdeskButtons {
     }
 
     @Override
+    public AcceptedPress accept(ButtonPress press) {
+        return stored().accept(press);
+    }
+
+    @Override
+    public Optional<AcceptedPress> find(String pressId) {
+        return stored().find(pressId);
+    }
+
+    @Override
+    public boolean drain(Duration timeout) {
+        return stored().drain(timeout);
+    }
+
+    @Override
+    public AcceptedPresses outbox() {
+        return stored();
+    }
+
+    private StoredPresses stored() {
+        if (outbox == null) {
+            throw new IllegalStateException(OutboxStarter.NO_OUTBOX);
+        }
+        return outbox.presses();
+    }
+
+    private @Nullable OutboxEngine started(SubmissionSettings theSettings) {
+        try {
+            return theSettings
+                    .outbox()
+                    .map(where -> OutboxStarter.start(where, this::attempt, theSettings.settleWithin()))
+                    .orElse(null);
+        } catch (RuntimeException failure) {
+            if (closesConnectWise) {
+                connectWise.close();
+            }
+            throw failure;
+        }
+    }
+
+    /**
+     * Makes one attempt for a caller that keeps the time between attempts by itself, which is the outbox.
+     *
+     * @param press the press
+     * @param mayBeThere whether somebody may have begun to file it before
+     * @param maySend asked immediately before a ticket is sent
+     * @return as {@link io.github.helpdeskbuttons.outbox.internal.Deliverer} says
+     */
+    public CompletableFuture<Submission> attempt(ButtonPress press, boolean mayBeThere, BooleanSupplier maySend) {
+        PressRun run = new PressRun(press, new PressJournal(press.id(), settings.listener()));
+        return file(run, draft -> {
+                    boolean isNew = SubmittedPresses.begin(press.id()) && !mayBeThere;
+                    return creation.attempt(draft, run, isNew, maySend);
+                })
+                .whenComplete(run::complete);
+    }
+
+    @Override
     public void close() {
+        if (outbox != null) {
+            outbox.close();
+        }
         if (closesConnectWise) {
             connectWise.close();
         }

@@ -5,9 +5,11 @@ import io.github.helpdeskbuttons.UnsettledSubmissionException;
 import io.github.helpdeskbuttons.connectwise.TicketsApi;
 import io.github.helpdeskbuttons.connectwise.error.OutcomeUnknownException;
 import io.github.helpdeskbuttons.connectwise.error.RejectedException;
+import io.github.helpdeskbuttons.outbox.internal.NotSentException;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 
 /**
  * Creates the ticket of a draft once, whatever ConnectWise answers.
@@ -45,6 +47,43 @@ final class TicketCreation {
                 .thenCompose(there -> there.isPresent()
                         ? CompletableFuture.completedFuture(new FiledTicket(there.getAsLong(), draft, false))
                         : send(draft, run, 1, true));
+    }
+
+    /** Makes one attempt, which waits for nothing: an unknown outcome is its end, and the caller's to settle. */
+    CompletableFuture<FiledTicket> attempt(TicketDraft draft, PressRun run, boolean isNew, BooleanSupplier maySend) {
+        if (isNew) {
+            return attempt(draft, run, maySend, false);
+        }
+        return ticketsOfPress
+                .kept(run)
+                .thenCompose(there -> there.isPresent()
+                        ? CompletableFuture.completedFuture(new FiledTicket(there.getAsLong(), draft, false))
+                        : attempt(draft, run, maySend, true));
+    }
+
+    private CompletableFuture<FiledTicket> attempt(
+            TicketDraft draft, PressRun run, BooleanSupplier maySend, boolean another) {
+        if (!maySend.getAsBoolean()) {
+            return CompletableFuture.failedFuture(new NotSentException());
+        }
+        TicketTexts.LaidOut ticket = texts.of(draft);
+        return tickets.create(TicketRequest.of(ticket))
+                .executeAsync()
+                .thenApply(created -> new FiledTicket(created.id(), ticket.draft(), true))
+                .thenCompose(filed -> another ? keptOf(filed, run) : CompletableFuture.completedFuture(filed))
+                .exceptionallyCompose(failure -> {
+                    Throwable cause = Futures.cause(failure);
+                    if (cause instanceof RejectedException rejection) {
+                        return cure.of(ticket.draft(), rejection)
+                                .thenCompose(kept -> attempt(kept, run, maySend, another));
+                    }
+                    if (cause instanceof OutcomeUnknownException) {
+                        run.journal().outcomeUnknown();
+                        return CompletableFuture.failedFuture(
+                                new UnsettledSubmissionException(run.press().id(), cause));
+                    }
+                    return CompletableFuture.failedFuture(cause);
+                });
     }
 
     /** Creates the ticket; where another may have been created at the same time, keeps only one of them. */

@@ -1,0 +1,110 @@
+package io.github.helpdeskbuttons.outbox.internal;
+
+import io.github.helpdeskbuttons.OutboxUnavailableException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import javax.sql.DataSource;
+
+/** Runs transactions. What the database says is thrown as {@link OutboxUnavailableException}. */
+final class Database {
+    private static final int MOST_TRIES = 5;
+
+    private final DataSource dataSource;
+    private final Dialect dialect;
+
+    Database(DataSource dataSource, Dialect dialect) {
+        this.dataSource = dataSource;
+        this.dialect = dialect;
+    }
+
+    /** What is done in one transaction. */
+    interface Work<T> {
+        T in(Connection connection) throws SQLException;
+    }
+
+    DataSource dataSource() {
+        return dataSource;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** Runs a transaction; a crash of the process does not undo it, a crash of the machine may. */
+    <T> T run(Work<T> work) {
+        return translated(() -> transaction(work, false));
+    }
+
+    /** Runs a transaction that is on disk when this returns. */
+    <T> T runDurably(Work<T> work) {
+        return translated(() -> transaction(work, true));
+    }
+
+    private <T> T transaction(Work<T> work, boolean durably) throws SQLException {
+        for (int tries = 1; ; tries++) {
+            try (Connection connection = dataSource.getConnection()) {
+                return in(connection, work, durably);
+            } catch (SQLException failure) {
+                if (tries == MOST_TRIES || !isCollision(failure)) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    private <T> T in(Connection connection, Work<T> work, boolean durably) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            if (durably) {
+                dialect.beforeDurableWork(connection);
+            }
+            T result = work.in(connection);
+            connection.commit();
+            if (durably) {
+                dialect.afterDurableWork(connection);
+            }
+            return result;
+        } catch (SQLException | RuntimeException | Error failure) {
+            rollBack(connection, failure);
+            throw failure;
+        } finally {
+            if (!connection.isClosed()) {
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private static void rollBack(Connection connection, Throwable failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
+        }
+    }
+
+    /** Two transactions met, of which one has to begin again: the same key, a deadlock, a lock that was not given. */
+    private static boolean isCollision(SQLException failure) {
+        String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+        return failure instanceof SQLIntegrityConstraintViolationException
+                || state.startsWith("23")
+                || state.startsWith("40")
+                || state.equals("HYT00");
+    }
+
+    private static <T> T translated(SqlSupplier<T> work) {
+        try {
+            return work.get();
+        } catch (SQLException failure) {
+            throw new OutboxUnavailableException(
+                    "The outbox's database could not do what it was asked (SQL state " + failure.getSQLState()
+                            + "). See that it can be reached and has space. A press that was being accepted is not safe: accept"
+                            + " it again.",
+                    Said.by(failure));
+        }
+    }
+
+    private interface SqlSupplier<T> {
+        T get() throws SQLException;
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.helpdeskbuttons.outbox.internal;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/**
+ * H2 in a file. When the disk fails or is full, H2 closes the database; the next connection opens it again, and finds all that
+ * was committed.
+ */
+final class EmbeddedDatabase implements DataSource, AutoCloseable {
+    private static final int IN_USE = 90020;
+
+    private final String url;
+    private final Path file;
+    private final int connections;
+    private JdbcConnectionPool pool;
+
+    EmbeddedDatabase(String fileSystem, Path file, int connections) {
+        if (file.toString().indexOf(';') >= 0) {
+            throw new IllegalStateException(
+                    "The outbox's file " + file + " has a ; in its name, which H2 cannot open.");
+        }
+        this.file = file;
+        this.connections = connections;
+        this.url = "jdbc:h2:" + fileSystem + file + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
+        this.pool = open();
+    }
+
+    private JdbcConnectionPool open() {
+        JdbcConnectionPool opened = JdbcConnectionPool.create(url, "outbox", "");
+        opened.setMaxConnections(connections);
+        return opened;
+    }
+
+    /** Opens the file, to say at once what is wrong with it. */
+    void check() {
+        try (Connection connection = getConnection()) {
+            connection.getMetaData();
+        } catch (SQLException failure) {
+            if (failure.getErrorCode() == IN_USE) {
+                throw new IllegalStateException(
+                        "The outbox's file " + file
+                                + " is in use by another process. Give each process a file of its own, or"
+                                + " share a PostgreSQL database.",
+                        failure);
+            }
+            throw new IllegalStateException(
+                    "The outbox's file " + file + " cannot be opened (SQL state " + failure.getSQLState()
+                            + "). See that its folder can be written and that it is a database of the outbox.",
+                    failure);
+        }
+    }
+
+    @Override
+    public synchronized Connection getConnection() throws SQLException {
+        Connection connection = pool.getConnection();
+        if (connection.isValid(0) && !connection.isClosed()) {
+            return connection;
+        }
+        pool.dispose();
+        pool = open();
+        return pool.getConnection();
+    }
+
+    @Override
+    public synchronized void close() {
+        try (Connection connection = pool.getConnection()) {
+            Dialect.execute(connection, "shutdown");
+        } catch (SQLException closedAlready) {
+            // Closing twice, or after the disk failed, is no fault.
+            return;
+        } finally {
+            pool.dispose();
+        }
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        throw new SQLFeatureNotSupportedException("The outbox's database has one user.");
+    }
+
+    @Override
+    public PrintWriter getLogWriter() {
+        return pool.getLogWriter();
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) {
+        pool.setLogWriter(out);
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
+        pool.setLoginTimeout(seconds);
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return pool.getLoginTimeout();
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        throw new SQLException("Not a wrapper");
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
+    }
+}

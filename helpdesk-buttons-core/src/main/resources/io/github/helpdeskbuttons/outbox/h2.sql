@@ -1,0 +1,58 @@
+-- The tables of the outbox in H2, version 1. An outbox in a file makes them by itself.
+
+create table hdb_outbox_schema (
+    version integer not null
+);
+
+create table hdb_outbox_press (
+    press_id varchar(100) not null primary key,
+    -- WAITING, DELIVERING, HELD, FILED, REFUSED or GIVEN_UP
+    state varchar(20) not null,
+    accepted_at timestamp(6) with time zone not null,
+    changed_at timestamp(6) with time zone not null,
+    -- The attempts that count, and all that were ever begun.
+    attempts integer not null,
+    begun integer not null,
+    -- Before this moment the ticket may still appear by itself.
+    send_not_before timestamp(6) with time zone,
+    last_error varchar(2000),
+    ticket_id bigint,
+    ticket_link varchar(1000),
+    -- Whether the host has taken over a press that was given up.
+    taken_over boolean not null,
+    -- What a person typed, and what a rule said to it; perhaps encrypted, null once erased.
+    body binary large object,
+    refusal binary large object
+);
+create index hdb_outbox_press_state on hdb_outbox_press (state, changed_at);
+
+create table hdb_outbox_attachment (
+    press_id varchar(100) not null,
+    place integer not null,
+    piece integer not null,
+    is_last boolean not null,
+    content binary varying(1000000) not null,
+    primary key (press_id, place, piece)
+);
+
+-- What is due, in the form of db-scheduler.
+create table hdb_outbox_schedule (
+    task_name varchar(100) not null,
+    task_instance varchar(100) not null,
+    task_data binary large object,
+    execution_time timestamp(6) with time zone not null,
+    picked boolean not null,
+    picked_by varchar(50),
+    last_success timestamp(6) with time zone,
+    last_failure timestamp(6) with time zone,
+    consecutive_failures integer,
+    last_heartbeat timestamp(6) with time zone,
+    version bigint not null,
+    priority smallint,
+    primary key (task_name, task_instance)
+);
+create index hdb_outbox_schedule_due on hdb_outbox_schedule (execution_time);
+create index hdb_outbox_schedule_heartbeat on hdb_outbox_schedule (last_heartbeat);
+create index hdb_outbox_schedule_priority on hdb_outbox_schedule (priority desc, execution_time asc);
+
+insert into hdb_outbox_schema (version) values (1);
