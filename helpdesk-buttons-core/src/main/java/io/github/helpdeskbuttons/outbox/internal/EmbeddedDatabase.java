@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -16,6 +18,10 @@ import org.h2.jdbcx.JdbcConnectionPool;
 final class EmbeddedDatabase implements DataSource, AutoCloseable {
     private static final int IN_USE = 90020;
 
+    /** H2 would let two outboxes of one process share a file, and each would take the other's deliveries for dead. */
+    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+
+
     private final String url;
     private final Path file;
     private final int connections;
@@ -26,9 +32,13 @@ final class EmbeddedDatabase implements DataSource, AutoCloseable {
             throw new IllegalStateException(
                     "The outbox's file " + file + " has a ; in its name, which H2 cannot open.");
         }
-        this.file = file;
+        this.file = file.normalize();
+        if (!OPEN.add(this.file)) {
+            throw new IllegalStateException("The outbox's file " + file + " is in use by another HelpdeskButtons of this"
+                    + " process. Close that first, or give each a file of its own.");
+        }
         this.connections = connections;
-        this.url = "jdbc:h2:" + fileSystem + file + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
+        this.url = "jdbc:h2:" + fileSystem + file + ";WRITE_DELAY=0;CACHE_SIZE=16384;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
         this.pool = open();
     }
 
@@ -43,6 +53,7 @@ final class EmbeddedDatabase implements DataSource, AutoCloseable {
         try (Connection connection = getConnection()) {
             connection.getMetaData();
         } catch (SQLException failure) {
+            OPEN.remove(file);
             if (failure.getErrorCode() == IN_USE) {
                 throw new IllegalStateException(
                         "The outbox's file " + file
@@ -77,6 +88,7 @@ final class EmbeddedDatabase implements DataSource, AutoCloseable {
             return;
         } finally {
             pool.dispose();
+            OPEN.remove(file);
         }
     }
 

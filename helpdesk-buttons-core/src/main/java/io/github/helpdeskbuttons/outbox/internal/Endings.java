@@ -110,7 +110,8 @@ final class Endings {
         Duration waited = Duration.between(settled.minus(settleWithin), now);
         Duration pause = waited.compareTo(FIRST_LOOK) < 0 ? FIRST_LOOK : waited;
         Instant look = now.plus(pause.compareTo(LONGEST_LOOK) < 0 ? pause : LONGEST_LOOK);
-        return look.isBefore(settled) || !settled.isAfter(now) ? look : settled;
+        Instant send = settled.isAfter(now.plus(FIRST_LOOK)) ? settled : now.plus(FIRST_LOOK);
+        return look.isBefore(send) ? look : send;
     }
 
     private Next held(Connection connection, PressRow row, String error, Instant now, Instant next)

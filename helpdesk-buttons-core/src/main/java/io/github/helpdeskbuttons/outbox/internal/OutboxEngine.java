@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -38,6 +37,8 @@ public final class OutboxEngine implements AutoCloseable {
     private final StoredPresses presses;
     private final Duration grace;
     private final Hold hold;
+    private final Housekeeping housekeeping;
+    private final Shelf shelf;
 
     private OutboxEngine(OutboxSettings settings, Deliverer deliverer, Duration settleWithin) {
         this.embedded = settings.file()
@@ -52,7 +53,8 @@ public final class OutboxEngine implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        Shelf shelf = new Shelf(database, settings, clock);
+        this.shelf = new Shelf(database, settings, clock);
+        this.housekeeping = new Housekeeping(shelf, settings);
         SplittableRandom random = new SplittableRandom();
         BackOff backOff = new BackOff(settings.firstPause(), settings.longestPause(), random.split());
         this.hold = new Hold(timer, settings.firstProbe());
@@ -80,7 +82,7 @@ public final class OutboxEngine implements AutoCloseable {
             });
         }
         this.scheduler = scheduler(
-                settings, database, clock, deliveryTask(delivery, backOff, clock), new Housekeeping(shelf, settings));
+                settings, database, clock, deliveryTask(delivery, backOff, clock), housekeeping);
         hold.of(scheduler);
         this.presses = new StoredPresses(shelf, changes, scheduler::triggerCheckForDueExecutions);
     }
@@ -185,20 +187,31 @@ public final class OutboxEngine implements AutoCloseable {
         hold.probe();
     }
 
+    /** Erases what is due to be erased now; for tests. */
+    void housekeep() {
+        housekeeping.run();
+    }
+
+    /** Takes a press off the schedule, which should never happen; for tests. */
+    void forgetSchedule(String pressId) {
+        shelf.database.run(connection -> {
+            shelf.schedule.delete(connection, pressId);
+            return pressId;
+        });
+    }
+
     /** Ends deliveries: those under way may end by themselves for a while, and are left to the next process after that. */
     @Override
     public void close() {
-        presses.close();
-        timer.shutdownNow();
-        Optional<Thread> ender = Optional.empty();
-        if (!closing.isDone()) {
-            Thread thread = new Thread(this::leaveBehind, "outbox-closing");
-            thread.setDaemon(true);
-            thread.start();
-            ender = Optional.of(thread);
-            scheduler.stop();
+        if (!presses.close()) {
+            return;
         }
-        ender.ifPresent(Thread::interrupt);
+        timer.shutdownNow();
+        Thread ender = new Thread(this::leaveBehind, "outbox-closing");
+        ender.setDaemon(true);
+        ender.start();
+        scheduler.stop();
+        ender.interrupt();
         closing.completeExceptionally(new Delivery.ClosingException());
         if (embedded != null) {
             embedded.close();

@@ -8,10 +8,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Accepts presses and tells what became of them. */
 public final class StoredPresses implements AcceptedPresses {
@@ -21,7 +23,7 @@ public final class StoredPresses implements AcceptedPresses {
     private final Shelf shelf;
     private final Changes changes;
     private final Runnable wake;
-    private volatile boolean closed;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     StoredPresses(Shelf shelf, Changes changes, Runnable wake) {
         this.shelf = shelf;
@@ -119,7 +121,7 @@ public final class StoredPresses implements AcceptedPresses {
         }
         open();
         return shelf.database.run(connection -> {
-            List<AcceptedPress> listed = new java.util.ArrayList<>();
+            List<AcceptedPress> listed = new ArrayList<>();
             for (PressRow row : shelf.presses.list(connection, state, most)) {
                 listed.add(shelf.status(connection, row));
             }
@@ -174,12 +176,13 @@ public final class StoredPresses implements AcceptedPresses {
         });
     }
 
-    void close() {
-        closed = true;
+    /** Closes it; false if it was closed before. */
+    boolean close() {
+        return closed.compareAndSet(false, true);
     }
 
     private void open() {
-        if (closed) {
+        if (closed.get()) {
             throw new IllegalStateException("This HelpdeskButtons is closed, and its outbox with it.");
         }
     }

@@ -1,0 +1,96 @@
+package io.github.helpdeskbuttons.outbox.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.helpdeskbuttons.ButtonPress;
+import io.github.helpdeskbuttons.connectwise.error.ErrorDetails;
+import io.github.helpdeskbuttons.connectwise.error.UnreachableException;
+import io.github.helpdeskbuttons.outbox.PressState;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** ConnectWise is down for a day while presses come in by the thousand. */
+class BacklogTest {
+    private static final int PRESSES = Integer.getInteger("backlog.presses", 10_000);
+    private static final ErrorDetails WHERE =
+            ErrorDetails.builder().method("POST").path("service/tickets").build();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void tenThousandPressesWaitOutADayInLittleMemoryAndFreshOnesComeFirst() throws Exception {
+        OutboxSettings.Builder settings = Hosts.quick()
+                .file(folder.resolve("outbox"))
+                .parallelDeliveries(4)
+                .firstPause(Duration.ofMinutes(5))
+                .longestPause(Duration.ofHours(30));
+        try (Stage stage = new Stage(settings)) {
+            stage.attemptsEnd(attempt -> CompletableFuture.failedFuture(
+                    new UnreachableException("could not be reached", WHERE, null)));
+            accept(stage, 0, PRESSES / 5);
+            long few = usedMemory(stage);
+            accept(stage, PRESSES / 5, PRESSES);
+            assertThat(usedMemory(stage) - few)
+                    .as("bytes held for %s more presses of 1,000 characters that wait", PRESSES - PRESSES / 5)
+                    .isLessThan(PRESSES * 100L);
+
+            stage.clock.advance(Duration.ofDays(1));
+            stage.attemptsSucceed();
+            stage.engine.wake();
+            stage.engine.presses().accept(press(PRESSES));
+            int ahead = stage.attempts.size();
+            stage.await("press-" + PRESSES, PressState.FILED);
+            assertThat(stage.attempts.size() - ahead)
+                    .as("attempts that began between the fresh press and its ticket")
+                    .isLessThan(40);
+
+            Await.until("the backlog was filed", Duration.ofMinutes(4), () -> {
+                stage.engine.wake();
+                stage.forget();
+                return stage.engine.presses().drain(Duration.ofMillis(100));
+            });
+            assertThat(stage.engine.presses().counts())
+                    .containsAllEntriesOf(Map.of(PressState.FILED, PRESSES + 1L, PressState.WAITING, 0L));
+        }
+    }
+
+    private static void accept(Stage stage, int from, int to) throws InterruptedException {
+        ExecutorService people = Executors.newFixedThreadPool(8);
+        for (int i = from; i < to; i++) {
+            int number = i;
+            people.execute(() -> stage.engine.presses().accept(press(number)));
+        }
+        people.shutdown();
+        assertThat(people.awaitTermination(4, TimeUnit.MINUTES)).isTrue();
+        assertThat(stage.engine.presses().counts().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isEqualTo(to);
+    }
+
+    private static ButtonPress press(int number) {
+        return Stage.press("press-" + number).toBuilder()
+                .message("0123456789".repeat(100))
+                .build();
+    }
+
+    private static long usedMemory(Stage stage) {
+        Await.until("every press was tried", Duration.ofMinutes(2), () -> {
+            stage.engine.wake();
+            stage.forget();
+            return stage.engine.presses().list(PressState.WAITING, 1_000).stream()
+                    .allMatch(press -> press.attempts() == 1);
+        });
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.helpdeskbuttons.outbox.internal;
+
+import java.time.Duration;
+
+/** The same in PostgreSQL. */
+class OutboxLifeOnPostgresqlTest extends OutboxLifeTest {
+    private final String url = Postgres.url(Postgres.newDatabase());
+
+    @Override
+    OutboxSettings.Builder settings() {
+        return Hosts.quick()
+                .dataSource(Postgres.dataSource(url))
+                .createTables(true)
+                .heartbeat(Duration.ofHours(1))
+                .firstPause(Duration.ofSeconds(5))
+                .longestPause(Duration.ofMinutes(15));
+    }
+}
