@@ -85,7 +85,9 @@ class ArchitectureTest {
         classes()
                 .that(CORE.or(resideInAPackage(RULES)).and(exported()))
                 .should(nameOnlyTypesThat(
-                        resideInAnyPackage("io.github.helpdeskbuttons..", "java..", "javax.sql..", "javax.crypto..", ""), "are ours or the JDK's"))
+                        resideInAnyPackage(
+                                "io.github.helpdeskbuttons..", "java..", "javax.sql..", "javax.crypto..", ""),
+                        "are ours or the JDK's"))
                 .because("a library in a signature can never be replaced")
                 .check(SDK);
     }

@@ -21,7 +21,6 @@ final class EmbeddedDatabase implements DataSource, AutoCloseable {
     /** H2 would let two outboxes of one process share a file, and each would take the other's deliveries for dead. */
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
-
     private final String url;
     private final Path file;
     private final int connections;
@@ -34,11 +33,13 @@ final class EmbeddedDatabase implements DataSource, AutoCloseable {
         }
         this.file = file.normalize();
         if (!OPEN.add(this.file)) {
-            throw new IllegalStateException("The outbox's file " + file + " is in use by another HelpdeskButtons of this"
-                    + " process. Close that first, or give each a file of its own.");
+            throw new IllegalStateException(
+                    "The outbox's file " + file + " is in use by another HelpdeskButtons of this"
+                            + " process. Close that first, or give each a file of its own.");
         }
         this.connections = connections;
-        this.url = "jdbc:h2:" + fileSystem + file + ";WRITE_DELAY=0;CACHE_SIZE=16384;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
+        this.url = "jdbc:h2:" + fileSystem + file
+                + ";WRITE_DELAY=0;CACHE_SIZE=16384;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
         this.pool = open();
     }
 

@@ -81,8 +81,7 @@ public final class OutboxEngine implements AutoCloseable {
                 return connection;
             });
         }
-        this.scheduler = scheduler(
-                settings, database, clock, deliveryTask(delivery, backOff, clock), housekeeping);
+        this.scheduler = scheduler(settings, database, clock, deliveryTask(delivery, backOff, clock), housekeeping);
         hold.of(scheduler);
         this.presses = new StoredPresses(shelf, changes, scheduler::triggerCheckForDueExecutions);
     }

@@ -33,8 +33,8 @@ class BacklogTest {
                 .firstPause(Duration.ofMinutes(5))
                 .longestPause(Duration.ofHours(30));
         try (Stage stage = new Stage(settings)) {
-            stage.attemptsEnd(attempt -> CompletableFuture.failedFuture(
-                    new UnreachableException("could not be reached", WHERE, null)));
+            stage.attemptsEnd(attempt ->
+                    CompletableFuture.failedFuture(new UnreachableException("could not be reached", WHERE, null)));
             accept(stage, 0, PRESSES / 5);
             long few = usedMemory(stage);
             accept(stage, PRESSES / 5, PRESSES);

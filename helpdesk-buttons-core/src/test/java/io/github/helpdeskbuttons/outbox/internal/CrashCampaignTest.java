@@ -137,7 +137,8 @@ class CrashCampaignTest {
                         .as("seed %s, tickets of %s", SEED, id)
                         .containsExactly(press.ticketId().orElseThrow());
             }
-            assertThat(tickets).as("seed %s", SEED).allSatisfy((id, ids) -> assertThat(ids).hasSize(1));
+            assertThat(tickets).as("seed %s", SEED).allSatisfy((id, ids) -> assertThat(ids)
+                    .hasSize(1));
             System.out.printf(
                     "Crash campaign: seed %d, %d kills, %d presses accepted, %d tickets, %d of them merged%n",
                     SEED,
@@ -159,7 +160,8 @@ class CrashCampaignTest {
 
         Host(String where, ConnectWiseSimulator connectWise) throws IOException {
             process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
                             "-Xshare:auto",

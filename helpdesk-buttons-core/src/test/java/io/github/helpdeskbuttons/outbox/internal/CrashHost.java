@@ -24,10 +24,8 @@ final class CrashHost {
     private CrashHost() {}
 
     public static void main(String[] arguments) throws IOException {
-        Submitter submitter =
-                Hosts.submitter(arguments[1], arguments[2], arguments[3], RuleSet.empty());
-        OutboxEngine engine =
-                OutboxEngine.start(settings(arguments[0]).build(), submitter::attempt, SETTLE_WITHIN);
+        Submitter submitter = Hosts.submitter(arguments[1], arguments[2], arguments[3], RuleSet.empty());
+        OutboxEngine engine = OutboxEngine.start(settings(arguments[0]).build(), submitter::attempt, SETTLE_WITHIN);
         say("ready");
         ExecutorService threads = Executors.newFixedThreadPool(3);
         BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

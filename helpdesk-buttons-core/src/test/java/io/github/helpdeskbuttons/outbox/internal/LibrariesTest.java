@@ -58,8 +58,8 @@ class LibrariesTest {
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
                                 .split(File.pathSeparator, -1))
                 .filter(entry -> Arrays.stream(jars)
-                        .noneMatch(jar ->
-                                Path.of(entry).getFileName().toString().startsWith(jar)))
+                        .noneMatch(
+                                jar -> Path.of(entry).getFileName().toString().startsWith(jar)))
                 .collect(Collectors.joining(File.pathSeparator));
         Path output = folder.resolve("output");
         Process host = new ProcessBuilder(

@@ -155,7 +155,8 @@ class OutboxFaultsTest {
                 OutboxEngine first = start(inFile())) {
             assertThat(first).isNotNull();
             Process second = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-cp",
                             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),

@@ -140,8 +140,9 @@ class OutboxLifeTest {
 
             stage.clock.advance(Duration.ofDays(1));
             stage.attemptsSucceed();
-            ButtonPress edited =
-                    stage.engine.presses().read("p-1").orElseThrow().toBuilder().message("Now it burns").build();
+            ButtonPress edited = stage.engine.presses().read("p-1").orElseThrow().toBuilder()
+                    .message("Now it burns")
+                    .build();
             stage.engine.presses().accept(edited);
             stage.await("p-1", PressState.FILED);
 
@@ -176,7 +177,8 @@ class OutboxLifeTest {
             assertThat(undelivered.lastError().orElseThrow()).contains("could not be reached");
             assertThat(given).extracting(AcceptedPress::pressId).containsExactly("p-1");
             assertThat(new String(contents.get(0), StandardCharsets.UTF_8)).isEqualTo("the log");
-            assertThat(content(stage.engine.presses().read("p-1").orElseThrow())).isEqualTo(contents.get(0));
+            assertThat(content(stage.engine.presses().read("p-1").orElseThrow()))
+                    .isEqualTo(contents.get(0));
 
             stage.attemptsSucceed();
             assertThat(stage.engine.presses().tryAgain("p-1")).isTrue();
@@ -313,7 +315,8 @@ class OutboxLifeTest {
             stage.engine.probe();
             stage.await("fresh", PressState.FILED);
 
-            assertThat(stage.attempts.stream().skip(before).map(attempt -> attempt.press().id()))
+            assertThat(stage.attempts.stream().skip(before).map(attempt -> attempt.press()
+                            .id()))
                     .as("the order of attempts after the hold")
                     .first()
                     .isEqualTo("fresh");
@@ -345,7 +348,8 @@ class OutboxLifeTest {
 
             stage.clock.advance(Duration.ofDays(1));
             stage.engine.housekeep();
-            assertThat(content(stage.engine.presses().read("p-1").orElseThrow())).isNotEmpty();
+            assertThat(content(stage.engine.presses().read("p-1").orElseThrow()))
+                    .isNotEmpty();
 
             stage.clock.advance(Duration.ofDays(1).plusSeconds(1));
             stage.engine.housekeep();

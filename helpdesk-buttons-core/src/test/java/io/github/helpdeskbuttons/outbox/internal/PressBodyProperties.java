@@ -65,7 +65,8 @@ class PressBodyProperties {
     @Example
     void anEncryptedBodyShowsNothingAndOpensOnlyInItsPlaceWithItsKey() {
         PressBody bodies = new PressBody(CIPHER);
-        ButtonPress press = ButtonPress.builder().message("my password is hunter2").build();
+        ButtonPress press =
+                ButtonPress.builder().message("my password is hunter2").build();
         byte[] body = bodies.write(press);
 
         assertThat(new String(body, StandardCharsets.ISO_8859_1)).doesNotContain("hunter2");

@@ -12,7 +12,6 @@ import io.github.helpdeskbuttons.rules.Trace;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -45,8 +44,8 @@ final class Stage implements AutoCloseable {
 
     Stage(OutboxSettings.Builder settings, ManualClock clock) {
         this.clock = clock;
-        this.engine = OutboxEngine.start(
-                settings.clock(clock).listener(changes::add).build(), this::attempt, SETTLE_WITHIN);
+        this.engine =
+                OutboxEngine.start(settings.clock(clock).listener(changes::add).build(), this::attempt, SETTLE_WITHIN);
     }
 
     private CompletableFuture<Submission> attempt(ButtonPress press, boolean mayBeThere, BooleanSupplier maySend) {
@@ -65,8 +64,8 @@ final class Stage implements AutoCloseable {
     }
 
     void attemptsFail(Function<String, ? extends RuntimeException> failure) {
-        ending = attempt -> CompletableFuture.failedFuture(
-                failure.apply(attempt.press().id()));
+        ending = attempt ->
+                CompletableFuture.failedFuture(failure.apply(attempt.press().id()));
     }
 
     CompletableFuture<Submission> filed(Attempt attempt) {
@@ -90,7 +89,8 @@ final class Stage implements AutoCloseable {
     }
 
     private static Trace trace() {
-        return RuleSet.empty().trace(PressFacts.builder().build(), TicketValues.builder().build());
+        return RuleSet.empty()
+                .trace(PressFacts.builder().build(), TicketValues.builder().build());
     }
 
     /** Forgets what was tried so far, to take no memory. */
@@ -116,8 +116,7 @@ final class Stage implements AutoCloseable {
     void awaitAttempts(int count) {
         Await.until(count + " attempts were made", () -> {
             engine.wake();
-            return attempts.size() >= count
-                    && engine.presses().counts().get(PressState.DELIVERING) == 0;
+            return attempts.size() >= count && engine.presses().counts().get(PressState.DELIVERING) == 0;
         });
     }
 
