@@ -29,8 +29,11 @@ class OutboxDocumentTest {
     private static final Path DOCUMENT = Path.of("../docs/outbox.md");
     private static final Pattern JAVA = Pattern.compile("(?s)```java\\n(.*?)```");
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    OutboxDocumentTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void everySettingIsInTheTable() throws IOException {
@@ -41,9 +44,8 @@ class OutboxDocumentTest {
                 .map(Method::getName)
                 .toList();
 
-        assertThat(settings)
-                .hasSizeGreaterThan(10)
-                .allSatisfy(setting -> assertThat(document).containsPattern("(?m)^\\| `" + setting + "[`(]"));
+        assertThat(settings).hasSizeGreaterThan(10).allSatisfy(setting -> assertThat(document)
+                .containsPattern("(?m)^\\| `" + setting + "[`(]"));
     }
 
     @ParameterizedTest

@@ -27,8 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 class OutboxTest {
     private static final Duration LONG = Duration.ofSeconds(30);
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    OutboxTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private final List<AcceptedPress> changes = new CopyOnWriteArrayList<>();
     private ConnectWiseSimulator connectWise;

@@ -19,7 +19,7 @@ class BackOffProperties {
         Duration pause = new BackOff(FIRST, LONGEST, new SplittableRandom(seed)).after(attempts);
 
         double doubled = FIRST.toMillis() * Math.pow(2, Math.min(attempts - 1, 30));
-        double ideal = Math.min(doubled, LONGEST.toMillis());
+        double ideal = Math.min(doubled, (double) LONGEST.toMillis());
         assertThat((double) pause.toMillis()).isBetween(ideal * 0.8 - 1, ideal * 1.2 + 1);
     }
 

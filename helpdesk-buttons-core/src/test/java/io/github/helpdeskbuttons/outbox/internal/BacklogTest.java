@@ -22,8 +22,11 @@ class BacklogTest {
     private static final ErrorDetails WHERE =
             ErrorDetails.builder().method("POST").path("service/tickets").build();
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    BacklogTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void thousandsOfPressesWaitOutADayInLittleMemoryAndFreshOnesComeFirst() throws Exception {

@@ -54,8 +54,11 @@ class CrashCampaignTest {
             () -> Fault.slowAnswer(Duration.ofMillis(300)),
             () -> Fault.slowChange(Duration.ofMillis(300)));
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    CrashCampaignTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private final SplittableRandom random = new SplittableRandom(SEED);
     private final AtomicLong requests = new AtomicLong();

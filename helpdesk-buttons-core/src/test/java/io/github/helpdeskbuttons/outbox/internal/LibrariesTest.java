@@ -2,6 +2,8 @@ package io.github.helpdeskbuttons.outbox.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.helpdeskbuttons.HelpdeskButtons;
+import io.github.helpdeskbuttons.outbox.Outbox;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,23 +15,25 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A host without the libraries of the outbox can do without them, or is told which to add. */
 class LibrariesTest {
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    LibrariesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     /** What such a host does. */
     static final class Host {
         private Host() {}
 
         public static void main(String[] arguments) {
-            var builder = io.github.helpdeskbuttons.HelpdeskButtons.builder()
+            var builder = HelpdeskButtons.builder()
                     .endpoint("connectwise.example/v4_6_release")
                     .apiKey("Comp_a+123asd4asabcd:asdf38judj234")
                     .clientId("8f2b5d3c-0000-4000-8000-000000000000");
-            try (var buttons = builder.build()) {
-                System.out.println("built without an outbox");
-            }
-            try (var buttons = builder.outbox(io.github.helpdeskbuttons.outbox.Outbox.inFile(Path.of(arguments[0])))
-                    .build()) {
+            builder.build().close();
+            System.out.println("built without an outbox");
+            try {
+                builder.outbox(Outbox.inFile(Path.of(arguments[0]))).build().close();
                 System.out.println("built with an outbox");
             } catch (IllegalStateException missing) {
                 System.out.println(missing.getMessage());

@@ -30,8 +30,11 @@ class OutboxFaultsTest {
     private static final Duration SETTLE_WITHIN = Duration.ofSeconds(1);
     private static final Duration LONG = Duration.ofSeconds(60);
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    OutboxFaultsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @BeforeAll
     static void addTheDisk() {

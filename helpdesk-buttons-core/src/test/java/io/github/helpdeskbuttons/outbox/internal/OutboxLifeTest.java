@@ -30,8 +30,11 @@ class OutboxLifeTest {
     private static final ErrorDetails WHERE =
             ErrorDetails.builder().method("POST").path("service/tickets").build();
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    OutboxLifeTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     /** Where the outbox is, the same for all of a test. */
     OutboxSettings.Builder settings() {
@@ -307,7 +310,7 @@ class OutboxLifeTest {
             stage.clock.advance(Duration.ofMinutes(1));
             Await.until("deliveries are held", () -> {
                 stage.engine.wake();
-                return stage.engine.presses().counts().get(PressState.HELD) > 0;
+                return stage.engine.presses().counts().getOrDefault(PressState.HELD, 0L) > 0;
             });
             int before = stage.attempts.size();
             stage.engine.presses().accept(Stage.press("fresh"));

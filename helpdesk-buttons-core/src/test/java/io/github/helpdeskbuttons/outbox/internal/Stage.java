@@ -116,7 +116,7 @@ final class Stage implements AutoCloseable {
     void awaitAttempts(int count) {
         Await.until(count + " attempts were made", () -> {
             engine.wake();
-            return attempts.size() >= count && engine.presses().counts().get(PressState.DELIVERING) == 0;
+            return attempts.size() >= count && engine.presses().counts().getOrDefault(PressState.DELIVERING, 0L) == 0;
         });
     }
 
