@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 /** Runs transactions. What the database says is thrown as {@link OutboxUnavailableException}. */
 final class Database {
     private static final int MOST_TRIES = 5;
+    private static final String H2_IS_CLOSED = "90098";
 
     private final DataSource dataSource;
     private final Dialect dialect;
@@ -83,13 +84,17 @@ final class Database {
         }
     }
 
-    /** Two transactions met, of which one has to begin again: the same key, a deadlock, a lock that was not given. */
+    /**
+     * Two transactions met, of which one has to begin again: the same key, a deadlock, a lock that was not given. Or H2 closed
+     * its file beneath the transaction after a fault of the disk, which may be over.
+     */
     private static boolean isCollision(SQLException failure) {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         return failure instanceof SQLIntegrityConstraintViolationException
                 || state.startsWith("23")
                 || state.startsWith("40")
-                || state.equals("HYT00");
+                || state.equals("HYT00")
+                || state.equals(H2_IS_CLOSED);
     }
 
     private static <T> T translated(SqlSupplier<T> work) {

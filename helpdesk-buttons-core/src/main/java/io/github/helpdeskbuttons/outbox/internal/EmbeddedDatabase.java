@@ -10,12 +10,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.slf4j.LoggerFactory;
 
 /**
  * H2 in a file. When the disk fails or is full, H2 closes the database; the next connection opens it again, and finds all that
  * was committed.
  */
 final class EmbeddedDatabase implements DataSource, AutoCloseable {
+    private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final int IN_USE = 90020;
 
     /** H2 would let two outboxes of one process share a file, and each would take the other's deliveries for dead. */
@@ -72,12 +74,32 @@ final class EmbeddedDatabase implements DataSource, AutoCloseable {
     @Override
     public synchronized Connection getConnection() throws SQLException {
         Connection connection = pool.getConnection();
-        if (connection.isValid(0) && !connection.isClosed()) {
+        if (isAlive(connection)) {
             return connection;
         }
+        closeDead(connection);
         pool.dispose();
         pool = open();
         return pool.getConnection();
+    }
+
+    /** H2 closes what is left open when it is garbage, and throws what it meets then at whoever comes along. */
+    private static void closeDead(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException closedAlready) {
+            LOG.debug("A connection to the closed database could not be closed", Said.by(closedAlready));
+        }
+    }
+
+    /** A connection to a database that H2 has closed says that it is valid, but can do nothing. */
+    private static boolean isAlive(Connection connection) {
+        try {
+            connection.rollback();
+            return true;
+        } catch (SQLException closed) {
+            return false;
+        }
     }
 
     @Override
