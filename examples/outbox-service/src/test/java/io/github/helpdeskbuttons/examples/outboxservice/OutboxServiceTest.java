@@ -24,15 +24,12 @@ class OutboxServiceTest {
     private static final String PRESS =
             "{\"id\":\"p-1\",\"email\":\"dan@contoso.example\",\"message\":\"It does not boot\"}";
 
-    @TempDir
-    Path folder;
-
     private final HttpClient browser =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private OutboxService service;
 
     @BeforeEach
-    void start() throws IOException {
+    void start(@TempDir Path folder) throws IOException {
         Outbox outbox = Outbox.inFile(folder.resolve("outbox"))
                 .pollInterval(Duration.ofMillis(50))
                 .backOff(Duration.ofMillis(20), Duration.ofMillis(50))
