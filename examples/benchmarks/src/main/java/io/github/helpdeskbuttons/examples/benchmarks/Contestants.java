@@ -24,6 +24,11 @@ final class Contestants {
         return List.copyOf(MAKERS.keySet());
     }
 
+    /** Whether it can do the family's rules at that size in reasonable time. */
+    static boolean takesPart(String name, Family family, int size) {
+        return !name.equals("interpreted") || size <= 1_000 || family != Family.KEYWORDS;
+    }
+
     /** Sets one up, and makes sure that it does what the lambdas do. */
     static Contestant make(String name, Family family, int size) {
         List<Test.Rule> rules = family.rules(size);

@@ -19,6 +19,9 @@ enum Family {
     /** Every rule reads what the one before wrote, and all of them fire. */
     CHAINED(Family::link);
 
+    /** How many presses there are; they come one after another, so that no contestant sees one only. */
+    static final int PRESSES = 16;
+
     private final IntFunction<Test> test;
 
     Family(IntFunction<Test> test) {
@@ -124,7 +127,7 @@ enum Family {
     /** Presses that fire a few rules of the set each; all that chains have. */
     List<Press> presses(int rules) {
         List<Press> presses = new ArrayList<>();
-        for (int seed = 0; seed < 16; seed++) {
+        for (int seed = 0; seed < PRESSES; seed++) {
             presses.add(Vocabulary.press(seed, rules, this == CHAINED ? linkText(0) + "nobody" : "New"));
         }
         return presses;
