@@ -92,9 +92,12 @@ final class ConditionCompiler implements ConditionNode.Visitor<Test> {
 
     @Override
     public Test text(ConditionNode.TextTest node) {
-        TextValue text = expressions.compile(node.text());
         boolean ignoresCase = node.ignoresCase();
+        TextValue text = ignoresCase ? expressions.compileFolded(node.text()) : expressions.compile(node.text());
         String[] options = folded(node.options(), ignoresCase).toArray(new String[0]);
+        if (options.length == 1) {
+            return single(node.operator(), text, options[0]);
+        }
         BiPredicate<String, String> relation =
                 switch (node.operator()) {
                     case IS -> String::equals;
@@ -106,13 +109,19 @@ final class ConditionCompiler implements ConditionNode.Visitor<Test> {
         boolean needsAll = node.quantifier() == Quantifier.ALL;
         return frame -> {
             String value = text.get(frame);
-            if (value == null) {
-                if (!absentMatches) {
-                    return false;
-                }
-                value = "";
-            }
-            return matches(folded(value, ignoresCase), options, relation, needsAll);
+            return value == null
+                    ? absentMatches && matches("", options, relation, needsAll)
+                    : matches(value, options, relation, needsAll);
+        };
+    }
+
+    /** The most common tests, each by itself, so that the JVM sees what is called. */
+    private static Test single(ConditionNode.Operator operator, TextValue text, String option) {
+        return switch (operator) {
+            case IS -> frame -> option.equals(text.get(frame));
+            case CONTAINS -> frame -> text.read(frame).contains(option);
+            case STARTS_WITH -> frame -> text.read(frame).startsWith(option);
+            case ENDS_WITH -> frame -> text.read(frame).endsWith(option);
         };
     }
 

@@ -5,19 +5,39 @@ import io.github.helpdeskbuttons.rules.Plan.Test;
 import io.github.helpdeskbuttons.rules.Plan.TextValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns expressions of texts and numbers into the parts of a plan. */
 final class ExpressionCompiler implements TextNode.Visitor<TextValue>, NumberNode.Visitor<NumberValue> {
     private final Scope scope;
     private final ConditionCompiler conditions;
+    private final Memory memory;
 
     ExpressionCompiler(Scope scope, ConditionCompiler conditions) {
         this.scope = scope;
         this.conditions = conditions;
+        this.memory = new Memory(scope);
     }
 
     TextValue compile(TextNode node) {
-        return node.accept(this);
+        boolean isMade = node instanceof TextNode.Mapped || node instanceof TextNode.Truncate;
+        return (isMade ? Subject.of(node) : Optional.<Subject>empty())
+                .flatMap(subject -> memory.text(subject, false))
+                .orElseGet(() -> node.accept(this));
+    }
+
+    /** The text, case-folded. */
+    TextValue compileFolded(TextNode node) {
+        return Subject.of(node)
+                .flatMap(subject -> memory.text(subject, true))
+                .orElseGet(() -> folded(node.accept(this)));
+    }
+
+    private static TextValue folded(TextValue value) {
+        return frame -> {
+            String text = value.get(frame);
+            return text == null ? null : Texts.foldCase(text);
+        };
     }
 
     NumberValue compile(NumberNode node) {
@@ -133,8 +153,13 @@ final class ExpressionCompiler implements TextNode.Visitor<TextValue>, NumberNod
 
     @Override
     public NumberValue measured(NumberNode.Measured node) {
-        TextValue text = compile(node.text());
         NumberNode.Measure measure = node.measure();
+        return Subject.of(node.text())
+                .flatMap(subject -> memory.number(subject, measure))
+                .orElseGet(() -> measured(compile(node.text()), measure));
+    }
+
+    private static NumberValue measured(TextValue text, NumberNode.Measure measure) {
         return frame -> measure.of(text.read(frame));
     }
 

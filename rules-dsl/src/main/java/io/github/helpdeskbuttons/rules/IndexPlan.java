@@ -101,11 +101,24 @@ final class IndexPlan {
         asked.forEach(atom -> worth.merge(atom.subject(), policy.weight(atom), Double::sum));
         Set<Subject> paying = new HashSet<>();
         worth.forEach((subject, value) -> {
-            if (value >= 1 && usable.test(subject) && isIndexable(subject)) {
+            if (value >= 1 && usable.test(subject) && isIndexable(subject) && !isChain(subject, policy)) {
                 paying.add(subject);
             }
         });
         return paying;
+    }
+
+    /** Whether few rules are about the subject, and most of them change it: the index would be out of date all the time. */
+    private boolean isChain(Subject subject, IndexPolicy policy) {
+        int about = 0;
+        int changing = 0;
+        for (int i = 0; i < rules.size(); i++) {
+            boolean waits = awaited.get(i).stream().flatMap(Set::stream).anyMatch(atom -> atom.subject()
+                    .equals(subject));
+            about += waits ? 1 : 0;
+            changing += waits && changes(i, subject.source()) ? 1 : 0;
+        }
+        return about < policy.chain() && changing > about / 2;
     }
 
     private static Runnable questionsOf(List<? extends Node> parts, Set<Atom> into) {

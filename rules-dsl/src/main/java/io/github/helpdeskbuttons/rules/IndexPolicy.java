@@ -5,12 +5,13 @@ package io.github.helpdeskbuttons.rules;
  *
  * @param contained how many texts that the subject may contain
  * @param equal how many texts that it may equal
+ * @param chain how many rules about a subject, where most of them change it
  */
-record IndexPolicy(int contained, int equal) {
-    static final IndexPolicy MEASURED = new IndexPolicy(5, 12);
+record IndexPolicy(int contained, int equal, int chain) {
+    static final IndexPolicy MEASURED = new IndexPolicy(5, 12, 128);
 
     /** Indexes whatever can be: for tests, which are about small rule sets. */
-    static final IndexPolicy ALWAYS = new IndexPolicy(1, 1);
+    static final IndexPolicy ALWAYS = new IndexPolicy(1, 1, 0);
 
     /** What one question of an atom counts, where an index pays from one on. */
     double weight(Atom atom) {

@@ -32,6 +32,10 @@ final class IndexState {
     private final int[] disappointments;
 
     private int steps;
+
+    /** Before this step no subject can have rested long enough. */
+    private int due = Integer.MAX_VALUE;
+
     private int openCount;
 
     /** Room for a part of a text. */
@@ -62,6 +66,7 @@ final class IndexState {
         Arrays.fill(open, false);
         Arrays.fill(renewed, 0);
         steps = 0;
+        due = Integer.MAX_VALUE;
         Arrays.fill(disappointments, 0);
         openCount = 0;
     }
@@ -130,17 +135,31 @@ final class IndexState {
         }
         last[subject] = now;
         changed[subject] = steps;
+        due = Math.min(due, steps + 1 + (patience << disappointments[subject]));
     }
 
-    /** Counts a step; says whether a subject waits for a look anew. */
+    boolean isOpen(int subject) {
+        return open[subject];
+    }
+
+    /** Counts a step; says whether a subject may have rested long enough for a look anew. */
     boolean stepped() {
         steps++;
+        if (steps < due) {
+            return false;
+        }
+        due = Integer.MAX_VALUE;
         return openCount > 0;
     }
 
     /** Whether a subject that changed has rested for so many steps; more where that deceived before. */
     boolean hasRested(int subject, int patience) {
-        return open[subject] && steps - changed[subject] >= patience << disappointments[subject];
+        if (!open[subject]) {
+            return false;
+        }
+        int until = changed[subject] + (patience << disappointments[subject]);
+        due = Math.min(due, until + 1);
+        return steps > until;
     }
 
     /** Looks at a subject anew, so that only those rules stay candidates whose atoms hold. */

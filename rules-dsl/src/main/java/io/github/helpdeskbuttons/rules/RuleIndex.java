@@ -155,11 +155,14 @@ final class RuleIndex {
     private void follow(int position, Frame frame, IndexState state) {
         for (int subject : changes[position]) {
             state.note(subject, subjects[subject].source(frame), subjects[subject].patience());
+            if (defines[position] && state.isOpen(subject)) {
+                // A local value changes this once.
+                state.renew(subject, subjects[subject], frame);
+            }
         }
         if (state.stepped()) {
             for (int i = 0; i < subjects.length; i++) {
-                int patience = defines[position] ? 0 : subjects[i].patience();
-                if (state.hasRested(i, patience)) {
+                if (state.hasRested(i, subjects[i].patience())) {
                     state.renew(i, subjects[i], frame);
                 }
             }

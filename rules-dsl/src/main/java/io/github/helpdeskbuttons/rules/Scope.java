@@ -58,6 +58,21 @@ final class Scope {
                 : ((TextNode.VariableNode) source).slot().index();
     }
 
+    /** Where the frame keeps a variable, or a local text that is defined at this place. */
+    int readText(TextNode source) {
+        return source instanceof TextNode.LocalTextNode local ? read(local) : place(source);
+    }
+
+    /** Keeps places for texts that no rule names; gives the first. */
+    int reserveTexts(int count) {
+        texts += count;
+        return texts - count;
+    }
+
+    int reserveNumber() {
+        return numbers++;
+    }
+
     int read(Local local) {
         Defined defined = find(local.name());
         if (defined == null) {

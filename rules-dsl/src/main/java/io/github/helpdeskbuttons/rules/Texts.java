@@ -66,8 +66,8 @@ final class Texts {
     }
 
     static String domain(String address) {
-        return trim(address.substring(address.lastIndexOf('@') < 0 ? address.length() : address.lastIndexOf('@') + 1))
-                .toLowerCase(Locale.ROOT);
+        int sign = address.lastIndexOf('@');
+        return sign < 0 ? "" : trim(address.substring(sign + 1)).toLowerCase(Locale.ROOT);
     }
 
     static double percentCapitals(String text) {
@@ -115,13 +115,11 @@ final class Texts {
         if (position == text.length()) {
             return text;
         }
-        StringBuilder folded = new StringBuilder(text.length()).append(text, 0, position);
-        while (position < text.length()) {
-            int character = text.codePointAt(position);
-            position += Character.charCount(character);
-            folded.appendCodePoint(Character.toLowerCase(Character.toUpperCase(character)));
+        char[] folded = text.toCharArray();
+        for (; position < folded.length; position++) {
+            folded[position] = CaseFolding.unit(text, position);
         }
-        return folded.toString();
+        return new String(folded);
     }
 
     /** Whether folding surely leaves the character alone. */
