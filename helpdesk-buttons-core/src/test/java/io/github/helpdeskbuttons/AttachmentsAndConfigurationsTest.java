@@ -188,4 +188,109 @@ class AttachmentsAndConfigurationsTest {
 
         assertThat(filed.submissionErrors()).extracting(SubmissionError::part).containsExactly("configuration");
     }
+
+    private static final String LINKS = "service/tickets/\\d+/configurations";
+
+    private Submission.Filed fileOnAComputer() {
+        connectWise.addConfiguration("MRI workstation", "MRI-77", "Contoso");
+        return file(pressWith().toBuilder().hostname("MRI-77").build());
+    }
+
+    @Test
+    void aLinkWhoseAnswerWasLostIsNotRepeated() {
+        connectWise.fail(Fault.reset().afterTheChange().on("POST", LINKS));
+
+        Submission.Filed filed = fileOnAComputer();
+
+        assertThat(filed.submissionErrors()).isEmpty();
+        assertThat(connectWise.configurationsOf(filed.ticketId())).hasSize(1);
+        assertThat(connectWise.requestCount("POST", LINKS)).isEqualTo(1);
+    }
+
+    @Test
+    void aLinkThatWasLostOnItsWayIsRepeated() {
+        connectWise.fail(Fault.reset().on("POST", LINKS));
+
+        Submission.Filed filed = fileOnAComputer();
+
+        assertThat(filed.submissionErrors()).isEmpty();
+        assertThat(connectWise.configurationsOf(filed.ticketId())).hasSize(1);
+        assertThat(connectWise.requestCount("POST", LINKS)).isEqualTo(2);
+    }
+
+    @Test
+    void aLinkThatIsLostAgainAndAgainIsListedAfterThreeTries() {
+        connectWise.fail(Fault.reset().on("POST", LINKS).always());
+
+        Submission.Filed filed = fileOnAComputer();
+
+        assertThat(filed.submissionErrors()).extracting(SubmissionError::part).containsExactly("configuration");
+        assertThat(connectWise.requestCount("POST", LINKS)).isEqualTo(3);
+    }
+
+    @Test
+    void aLinkThatIsThereAlreadyIsNoError() {
+        connectWise.fail(Fault.error(409, "ObjectExists", "there").on("POST", LINKS));
+
+        assertThat(fileOnAComputer().submissionErrors()).isEmpty();
+    }
+
+    @Test
+    void aLinkThatConnectWiseRefusesIsListedAndNotRepeated() {
+        connectWise.fail(Fault.error(400, "InvalidObject", "no").on("POST", LINKS));
+
+        Submission.Filed filed = fileOnAComputer();
+
+        assertThat(filed.submissionErrors()).extracting(SubmissionError::part).containsExactly("configuration");
+        assertThat(connectWise.requestCount("POST", LINKS)).isEqualTo(1);
+    }
+
+    @Test
+    void aLikelyNameThatIsNotTheComputersIsNotLinked() {
+        connectWise.addConfiguration("Another", "MRI-777", "Contoso");
+
+        Submission.Filed filed = fileOnAComputer();
+
+        assertThat(connectWise.configurationsOf(filed.ticketId())).hasSize(1);
+    }
+
+    @Test
+    void anUploadThatIsLostAgainAndAgainIsListedAfterThreeTries() {
+        connectWise.fail(Fault.reset().on("POST", "system/documents").always());
+
+        Submission.Filed filed = file(pressWith(file("a.txt", "1")));
+
+        assertThat(filed.submissionErrors()).extracting(SubmissionError::part).containsExactly("attachment");
+        assertThat(connectWise.requestCount("POST", "system/documents")).isEqualTo(3);
+    }
+
+    @Test
+    void aNoteThatCannotBeAddedCostsTheNoteAndNotTheReceipt() {
+        connectWise.fail(Fault.error(413, "TooLarge", "too large").on("POST", "system/documents"));
+        connectWise.fail(Fault.error(403, "Security", "no").on("POST", "service/tickets/\\d+/notes"));
+
+        Submission.Filed filed = file(pressWith(file("a.txt", "1")));
+
+        assertThat(filed.submissionErrors()).extracting(SubmissionError::part).containsExactly("attachment");
+    }
+
+    @Test
+    void aNoteLayoutThatFailsLateGivesTheStandardNote() {
+        connectWise.fail(Fault.error(413, "TooLarge", "too large").on("POST", "system/documents"));
+        try (HelpdeskButtons other = HelpdeskButtons.builder()
+                .endpoint(connectWise.endpoint())
+                .apiKey(connectWise.apiKey())
+                .clientId(connectWise.clientId())
+                .internalNoteLayout(content -> {
+                    if (content.submissionErrors().isEmpty()) {
+                        return "";
+                    }
+                    throw new IllegalStateException("no");
+                })
+                .build()) {
+            Submission.Filed filed = (Submission.Filed) other.submit(pressWith(file("a.txt", "1")));
+
+            assertThat(internalNoteOf(filed)).startsWith("Submission Errors\n- attachment: ");
+        }
+    }
 }

@@ -234,4 +234,76 @@ class RefusedValuesTest {
         assertThat(filed.contactMatch()).isEqualTo(ContactMatch.CATCH_ALL);
         assertThat(filed.submissionErrors()).extracting(SubmissionError::part).containsExactly("contact");
     }
+
+    private void refuseOnceBecauseOf(String field) {
+        connectWise.fail(Fault.answer(
+                        400,
+                        "application/json",
+                        "{\"code\":\"InvalidObject\",\"message\":\"ticket object is invalid\",\"errors\":[{\"code\":\"InvalidField\","
+                                + "\"message\":\"no\",\"resource\":\"ticket\",\"field\":\"" + field + "\"}]}")
+                .on("POST", "service/tickets"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"board", "Board/Name", "board.id", "boardId", "BoardID", "board[0]"})
+    void aFieldIsKnownInEveryFormThatConnectWiseNamesItIn(String field) {
+        refuseOnceBecauseOf(field);
+
+        Submission.Filed filed = file(
+                TicketDefaults.builder().board("Help Desk").impact(Level.LOW).build());
+
+        assertThat(filed.submissionErrors()).extracting(SubmissionError::part).containsExactly("board");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"severity, urgency", "impact, impact"})
+    void aLevelThatIsRefusedIsLeftOut(String field, String variable) {
+        refuseOnceBecauseOf(field);
+
+        Submission.Filed filed = file(
+                TicketDefaults.builder().urgency(Level.HIGH).impact(Level.LOW).build());
+
+        assertThat(filed.submissionErrors()).extracting(SubmissionError::part).containsExactly(variable);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"contact", "company/id", "Contact/Name"})
+    void aContactThatIsRefusedByNameIsReplacedAndNothingElseIsLeftOut(String field) {
+        refuseOnceBecauseOf(field);
+
+        Submission.Filed filed =
+                file(TicketDefaults.builder().board("Help Desk").build());
+
+        assertThat(filed.contactMatch()).isEqualTo(ContactMatch.CATCH_ALL);
+        assertThat(filed.submissionErrors()).extracting(SubmissionError::part).containsExactly("contact");
+    }
+
+    @Test
+    void aContactThatWasRefusedIsLookedUpAnewForTheNextPress() {
+        ButtonPress press =
+                ButtonPress.builder().email("dan@contoso.example").message("m").build();
+        try (HelpdeskButtons buttons = HelpdeskButtons.builder()
+                .endpoint(connectWise.endpoint())
+                .apiKey(connectWise.apiKey())
+                .clientId(connectWise.clientId())
+                .build()) {
+            buttons.submit(press);
+            StoredRecord contact = connectWise.records("company/contacts").stream()
+                    .filter(row -> row.field("firstName").filter("Dan"::equals).isPresent())
+                    .findFirst()
+                    .orElseThrow();
+            connectWise.remove("company/contacts", contact.id());
+            connectWise.addContact("Dan", "Jump", "dan@contoso.example", "Fabrikam");
+
+            Submission.Filed filed = (Submission.Filed) buttons.submit(ButtonPress.builder()
+                    .email("dan@contoso.example")
+                    .message("m")
+                    .build());
+
+            assertThat(filed.contactMatch()).isEqualTo(ContactMatch.REGISTERED);
+            assertThat(filed.submissionErrors())
+                    .extracting(SubmissionError::part)
+                    .containsExactly("contact");
+        }
+    }
 }
