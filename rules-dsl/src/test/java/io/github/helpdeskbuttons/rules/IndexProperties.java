@@ -6,7 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * An index changes what an evaluation costs, and nothing else. More tries: {@code -DargLine=-Djqwik.tries.default=100000}.
+ * An index changes what an evaluation costs, and nothing else. More tries: {@code -Djqwik.tries.default=100000}.
  */
 class IndexProperties {
 

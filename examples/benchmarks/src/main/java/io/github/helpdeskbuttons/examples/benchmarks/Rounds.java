@@ -16,6 +16,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class Rounds {
     private static final TimeValue ITERATION = TimeValue.milliseconds(300);
 
+    /** Three seconds: the JVM compiles what large rule sets call rarely late. */
+    private static final int WARM_UP = 10;
+
     private final int rounds;
     private final int iterations;
 
@@ -58,7 +61,7 @@ final class Rounds {
                         .param("size", Integer.toString(size))
                         .param("contestant", contestant)
                         .forks(1)
-                        .warmupIterations(iterations)
+                        .warmupIterations(WARM_UP)
                         .warmupTime(ITERATION)
                         .measurementIterations(iterations)
                         .measurementTime(ITERATION)
