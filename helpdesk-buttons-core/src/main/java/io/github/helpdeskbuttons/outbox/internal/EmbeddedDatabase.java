@@ -18,6 +18,9 @@ import org.slf4j.LoggerFactory;
  */
 final class EmbeddedDatabase implements DataSource, AutoCloseable {
     private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    /** What the pool says when nobody gives a connection back in time. */
+    private static final int ALL_IN_USE = 8001;
+
     private static final int IN_USE = 90020;
 
     /** H2 would let two outboxes of one process share a file, and each would take the other's deliveries for dead. */
@@ -73,11 +76,19 @@ final class EmbeddedDatabase implements DataSource, AutoCloseable {
 
     @Override
     public synchronized Connection getConnection() throws SQLException {
-        Connection connection = pool.getConnection();
-        if (isAlive(connection)) {
-            return connection;
+        try {
+            Connection connection = pool.getConnection();
+            if (isAlive(connection)) {
+                return connection;
+            }
+            closeDead(connection);
+        } catch (SQLException failure) {
+            // One that H2 closed over a fault of the disk can fail while the pool makes it ready.
+            if (failure.getErrorCode() == ALL_IN_USE) {
+                throw failure;
+            }
+            LOG.debug("The pool had no connection to give", Said.by(failure));
         }
-        closeDead(connection);
         pool.dispose();
         pool = open();
         return pool.getConnection();
