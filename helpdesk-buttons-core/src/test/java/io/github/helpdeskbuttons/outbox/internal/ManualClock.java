@@ -14,6 +14,13 @@ final class ManualClock extends Clock {
         now = now.plus(time);
     }
 
+    /** Moves it to an instant, unless it is there already. */
+    synchronized void advanceTo(Instant instant) {
+        if (instant.isAfter(now)) {
+            now = instant;
+        }
+    }
+
     @Override
     public synchronized Instant instant() {
         return now;

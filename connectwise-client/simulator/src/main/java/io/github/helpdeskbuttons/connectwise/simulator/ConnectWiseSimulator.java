@@ -67,7 +67,8 @@ public final class ConnectWiseSimulator implements AutoCloseable {
                 credentials,
                 site(),
                 new Api.ApiOptions(builder.quoteEscape, builder.documentSizeLimit, builder.keepDocuments));
-        transformer.server(new RequestProcessing(api, journal, faults, lateCommits, patience)::process);
+        Throttle throttle = new Throttle(builder.clock, builder.requestsPerMinute);
+        transformer.server(new RequestProcessing(api, journal, faults, throttle, lateCommits, patience)::process);
     }
 
     private static WireMockConfiguration configuration(int port, SimulatorTransformer transformer) {
@@ -436,6 +437,7 @@ public final class ConnectWiseSimulator implements AutoCloseable {
         private int journalSize = 10_000;
         private long documentSizeLimit = 50L * 1024 * 1024;
         private boolean keepDocuments = true;
+        private int requestsPerMinute = Integer.MAX_VALUE;
         private boolean seeded = true;
 
         private Builder() {}
@@ -462,7 +464,8 @@ public final class ConnectWiseSimulator implements AutoCloseable {
         }
 
         /**
-         * The clock of the server: of the dates in records, and of late commits. The waits of slow answers are in real time.
+         * The clock of the server: of the dates in records, of late commits, and of the requests in a minute. The waits of slow
+         * answers are in real time.
          *
          * @throws NullPointerException if {@code newClock} is null
          */
@@ -527,6 +530,21 @@ public final class ConnectWiseSimulator implements AutoCloseable {
          */
         public Builder keepDocuments(boolean keep) {
             keepDocuments = keep;
+            return this;
+        }
+
+        /**
+         * How many requests in any sixty seconds to let through; those beyond are answered with a 429, as ConnectWise does from
+         * about 1,000 on. Unless set there is no such limit.
+         *
+         * @param requests at least 1
+         * @throws IllegalArgumentException if it is less
+         */
+        public Builder requestsPerMinute(int requests) {
+            if (requests < 1) {
+                throw new IllegalArgumentException("requests in a minute must be at least 1, but were " + requests);
+            }
+            requestsPerMinute = requests;
             return this;
         }
 

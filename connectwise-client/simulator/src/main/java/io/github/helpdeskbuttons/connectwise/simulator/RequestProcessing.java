@@ -12,13 +12,21 @@ final class RequestProcessing {
     private final Api api;
     private final RequestJournal journal;
     private final FaultQueue faults;
+    private final FaultPlan throttle;
     private final LateCommits lateCommits;
     private final Patience patience;
 
-    RequestProcessing(Api api, RequestJournal journal, FaultQueue faults, LateCommits lateCommits, Patience patience) {
+    RequestProcessing(
+            Api api,
+            RequestJournal journal,
+            FaultQueue faults,
+            FaultPlan throttle,
+            LateCommits lateCommits,
+            Patience patience) {
         this.api = api;
         this.journal = journal;
         this.faults = faults;
+        this.throttle = throttle;
         this.lateCommits = lateCommits;
         this.patience = patience;
     }
@@ -37,7 +45,8 @@ final class RequestProcessing {
     private Outcome answer(ReceivedRequest request) {
         journal.record(request);
         lateCommits.commitDue();
-        Optional<Fault.Effect> effect = faults.next(request);
+        Optional<Fault.Effect> effect =
+                faults.next(request).or(() -> throttle.faultFor(request).map(Fault::effect));
         if (effect.isEmpty()) {
             return new Outcome(new Reply.Normal(), api.handle(request, Transaction::commit));
         }

@@ -3,11 +3,7 @@ package io.github.helpdeskbuttons.connectwise.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,31 +91,6 @@ class CampaignTest {
         } catch (IOException lostAnswer) {
             // The faults of the plan end in this; what became of the change is looked at afterwards.
             assertThat(lostAnswer).isNotNull();
-        }
-    }
-
-    private static final class HandClock extends Clock {
-
-        private volatile Instant now = Instant.parse("2026-11-01T08:00:00Z");
-
-        /** Called by the test alone. */
-        void pass(Duration duration) {
-            now = now.plus(duration);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("the simulator only asks for the instant");
         }
     }
 }

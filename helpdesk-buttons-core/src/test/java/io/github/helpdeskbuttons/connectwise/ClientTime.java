@@ -1,0 +1,46 @@
+package io.github.helpdeskbuttons.connectwise;
+
+import dev.failsafe.spi.Scheduler;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** Lets a client wait on a test's clock: what it waits for comes at once, and the clock has moved to that instant. */
+public final class ClientTime implements AutoCloseable {
+    private final Clock clock;
+    private final Instant start;
+    private final Consumer<Instant> advance;
+    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
+
+    /** Waits on that clock, which {@code advance} moves to an instant unless it is there already. */
+    public ClientTime(Clock clock, Consumer<Instant> advance) {
+        this.clock = clock;
+        this.start = clock.instant();
+        this.advance = advance;
+    }
+
+    /** Gives a client this time. */
+    public ConnectWiseClient.Builder install(ConnectWiseClient.Builder builder) {
+        Scheduler scheduler = (work, delay, unit) -> {
+            pass(Duration.of(delay, unit.toChronoUnit()));
+            return executor.schedule(work, 0, TimeUnit.NANOSECONDS);
+        };
+        return builder.time(
+                clock, () -> Duration.between(start, clock.instant()).toNanos(), this::pass, scheduler);
+    }
+
+    private void pass(Duration time) {
+        if (!time.isZero() && !time.isNegative()) {
+            advance.accept(clock.instant().plus(time));
+        }
+    }
+
+    @Override
+    public void close() {
+        executor.shutdownNow();
+    }
+}
