@@ -12,6 +12,8 @@ package io.github.helpdeskbuttons;
 public final class CatchAllContactMissingException extends HelpdeskButtonsException {
     private static final long serialVersionUID = 1L;
 
+    private final String pressId;
+
     /**
      * Makes one; meant for the SDK itself.
      *
@@ -25,5 +27,15 @@ public final class CatchAllContactMissingException extends HelpdeskButtonsExcept
                         + ", under which such presses are filed, does not exist, has no company, "
                         + "or is hidden from the API member. Create it in a company made for unregistered users, see that the API "
                         + "member's role has Companies/Contacts (Inquire, All) and its group is Admin, and submit the press again.");
+        this.pressId = pressId;
+    }
+
+    /**
+     * The press that was not filed.
+     *
+     * @return {@link ButtonPress#id()}
+     */
+    public String pressId() {
+        return pressId;
     }
 }

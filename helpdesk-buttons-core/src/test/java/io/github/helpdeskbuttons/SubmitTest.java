@@ -353,7 +353,8 @@ class SubmitTest {
             ButtonPress press = Presses.emergency();
 
             assertThatThrownBy(() -> lost.submit(press))
-                    .isInstanceOf(CatchAllContactMissingException.class)
+                    .isInstanceOfSatisfying(CatchAllContactMissingException.class, missing -> assertThat(missing.pressId())
+                            .isEqualTo("press-1"))
                     .hasMessageContaining("press-1")
                     .hasMessageContaining("unregistered@helpdeskbuttons.com")
                     .hasMessageNotContaining("dan@contoso.example");
