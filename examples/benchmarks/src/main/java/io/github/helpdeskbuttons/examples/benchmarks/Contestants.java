@@ -16,6 +16,10 @@ final class Contestants {
         MAKERS.put("compiled", OurRules::compiled);
         MAKERS.put("lambdas", Lambdas::new);
         MAKERS.put("interpreted", OurRules::interpreted);
+        MAKERS.put("easy-rules", EasyRules::new);
+        MAKERS.put("spel", SpringExpressions::new);
+        MAKERS.put("cel", CelRules::new);
+        MAKERS.put("drools", DroolsRules::new);
     }
 
     private Contestants() {}
