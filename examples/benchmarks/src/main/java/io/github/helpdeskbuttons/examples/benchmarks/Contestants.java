@@ -30,18 +30,27 @@ final class Contestants {
 
     /** Whether it can do the family's rules at that size in reasonable time. */
     static boolean takesPart(String name, Family family, int size) {
-        return !name.equals("interpreted") || size <= 1_000 || family != Family.KEYWORDS;
+        return switch (name) {
+            case "interpreted" -> size <= 1_000 || family != Family.KEYWORDS;
+            // DROOLS_REASON
+            case "drools" -> size <= 1_000;
+            default -> true;
+        };
+    }
+
+    static Contestant.Maker maker(String name) {
+        Contestant.Maker maker = MAKERS.get(name);
+        if (maker == null) {
+            throw new IllegalArgumentException("no contestant is called " + name + "; there are " + names());
+        }
+        return maker;
     }
 
     /** Sets one up, and makes sure that it does what the lambdas do. */
     static Contestant make(String name, Family family, int size) {
         List<Test.Rule> rules = family.rules(size);
         List<Press> presses = family.presses(size);
-        Contestant.Maker maker = MAKERS.get(name);
-        if (maker == null) {
-            throw new IllegalArgumentException("no contestant is called " + name + "; there are " + names());
-        }
-        Contestant contestant = maker.make(rules, presses);
+        Contestant contestant = maker(name).make(rules, presses);
         Contestant other = new Lambdas(rules, presses);
         for (int i = 0; i < presses.size(); i++) {
             List<String> result = contestant.values(contestant.evaluate(i));

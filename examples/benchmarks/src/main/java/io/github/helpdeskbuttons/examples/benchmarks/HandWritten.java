@@ -1,6 +1,9 @@
 package io.github.helpdeskbuttons.examples.benchmarks;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -29,7 +32,12 @@ final class HandWritten implements Contestant {
     private final List<Press> presses;
 
     HandWritten(List<Test.Rule> rules, List<Press> presses) {
-        this.rules = compile(source(rules));
+        this(compile(rules), presses);
+    }
+
+    /** @param classes where {@link #compile} has put the rules */
+    HandWritten(Path classes, List<Press> presses) {
+        this.rules = load(classes);
         this.presses = presses;
     }
 
@@ -120,30 +128,39 @@ final class HandWritten implements Contestant {
         return quoted.append('"').toString();
     }
 
-    @SuppressWarnings("unchecked")
-    private static Consumer<Ticket> compile(String source) {
+    /** Puts the rules' classes into a new folder, as somebody's build would have done. */
+    static Path compile(List<Test.Rule> rules) {
         try {
             Path folder = Files.createTempDirectory("hand-written");
             JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
             StringWriter messages = new StringWriter();
             try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
                 files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder));
-                boolean compiled = compiler.getTask(
-                                messages, files, null, List.of("-proc:none"), null, List.of(new Source(source)))
+                Source source = new Source(source(rules));
+                boolean compiled = compiler.getTask(messages, files, null, List.of("-proc:none"), null, List.of(source))
                         .call();
                 if (!compiled) {
                     throw new IllegalStateException(messages.toString());
                 }
             }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the hand-written rules cannot be compiled", e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Consumer<Ticket> load(Path classes) {
+        try {
             // Stays open as long as the program runs: classes are loaded when they are first needed.
             @SuppressWarnings("resource")
             URLClassLoader loader =
-                    new URLClassLoader(new URL[] {folder.toUri().toURL()}, HandWritten.class.getClassLoader());
+                    new URLClassLoader(new URL[] {classes.toUri().toURL()}, HandWritten.class.getClassLoader());
             return (Consumer<Ticket>) loader.loadClass(PACKAGE + ".Generated")
                     .getDeclaredConstructor()
                     .newInstance();
-        } catch (java.io.IOException | ReflectiveOperationException e) {
-            throw new IllegalStateException("the hand-written rules cannot be compiled", e);
+        } catch (MalformedURLException | ReflectiveOperationException e) {
+            throw new IllegalStateException("the hand-written rules cannot be loaded", e);
         }
     }
 

@@ -22,8 +22,9 @@ final class RulesReport {
         Path folder = Files.createDirectories(Path.of(arguments[2]));
         Rounds rounds = new Rounds(arguments[0].equals("long"));
         List<String> contestants = chosen(Contestants.names(), only);
+        List<String> families = chosen(families(), only);
         List<Measurement> all = new ArrayList<>();
-        for (String name : chosen(families(), only)) {
+        for (String name : families) {
             Family family = Family.valueOf(name.toUpperCase(Locale.ROOT));
             for (int size = 10; size <= 10_000; size *= 10) {
                 int now = size;
@@ -33,24 +34,34 @@ final class RulesReport {
                 List<Measurement> measured = rounds.measure(family, size, able);
                 measured.forEach(RulesReport::print);
                 all.addAll(measured);
-                new ObjectMapper()
-                        .writerWithDefaultPrettyPrinter()
-                        .writeValue(folder.resolve("rules.json").toFile(), all);
+                write(folder, new Results(all, ColdStart.Figures.NONE));
                 Files.writeString(folder.resolve("rules.svg"), Plot.of(all));
             }
         }
+        ColdStart.Figures cold = families.contains("mixed") ? ColdStart.measure(contestants) : ColdStart.Figures.NONE;
+        write(folder, new Results(all, cold));
         System.out.println();
-        Verdict.of(all, ColdStart.measure()).forEach(System.out::println);
+        cold.starts().forEach(RulesReport::print);
+        System.out.println();
+        Verdict.of(all, cold).forEach(System.out::println);
     }
 
-    private static List<String> families() {
+    private record Results(List<Measurement> measurements, ColdStart.Figures coldStart) {}
+
+    private static void write(Path folder, Results results) throws IOException {
+        new ObjectMapper()
+                .writerWithDefaultPrettyPrinter()
+                .writeValue(folder.resolve("rules.json").toFile(), results);
+    }
+
+    static List<String> families() {
         return List.of(Family.values()).stream()
                 .map(family -> family.name().toLowerCase(Locale.ROOT))
                 .toList();
     }
 
     /** All of them where none is named; the hand-written rules always take part. */
-    private static List<String> chosen(List<String> names, List<String> only) {
+    static List<String> chosen(List<String> names, List<String> only) {
         return names.stream().noneMatch(only::contains)
                 ? names
                 : names.stream()
@@ -68,5 +79,14 @@ final class RulesReport {
                 one.micros(),
                 one.ratio(),
                 one.bytes());
+    }
+
+    private static void print(ColdStart.Start one) {
+        System.out.printf(
+                Locale.ROOT,
+                "cold, 100 mixed rules  %-12s %9.1f ms to the first result, %9.1f µs for each of the next hundred%n",
+                one.contestant(),
+                one.firstMillis(),
+                one.nextMicros());
     }
 }

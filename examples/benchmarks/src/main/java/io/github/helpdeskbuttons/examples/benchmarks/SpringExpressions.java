@@ -23,8 +23,7 @@ final class SpringExpressions implements Contestant {
         SpelExpressionParser parser = new SpelExpressionParser(
                 new SpelParserConfiguration(SpelCompilerMode.IMMEDIATE, SpringExpressions.class.getClassLoader()));
         this.steps = rules.stream()
-                .map(rule ->
-                        new Step(parser.parseExpression(expression(rule.test())), Lambdas.consumer(rule.effect())))
+                .map(rule -> new Step(parser.parseExpression(expression(rule.test())), Lambdas.consumer(rule.effect())))
                 .toArray(Step[]::new);
         this.presses = presses;
     }
@@ -44,8 +43,9 @@ final class SpringExpressions implements Contestant {
 
     private static String expression(Test test) {
         if (test instanceof Test.Contains contains) {
-            return (contains.ignoresCase() ? "foldedMessage()" : contains.field().key()) + ".contains("
-                    + quoted(contains.text()) + ")";
+            return (contains.ignoresCase()
+                            ? "foldedMessage()"
+                            : contains.field().key()) + ".contains(" + quoted(contains.text()) + ")";
         } else if (test instanceof Test.Is is) {
             return is.ignoresCase()
                     ? is.field().key() + ".equalsIgnoreCase(" + quoted(is.text()) + ")"
