@@ -73,7 +73,7 @@ final class CelRules implements Contestant {
     @Override
     public Ticket evaluate(int press) {
         Ticket ticket = new Ticket(presses.get(press));
-        CelVariableResolver variables = name -> Optional.ofNullable(variable(ticket, name));
+        CelVariableResolver variables = name -> Optional.of(variable(ticket, name));
         try {
             for (Step step : steps) {
                 if (Boolean.TRUE.equals(step.test.eval(variables))) {
