@@ -72,7 +72,7 @@ final class ColdStart {
                         ProcessHandle.current().info().command().orElse("java"),
                         "-XX:+UseSerialGC",
                         "-Xss4m",
-                        "-Dslf4j.internal.verbosity=ERROR",
+                        Rounds.QUIET,
                         "-cp",
                         System.getProperty("java.class.path"),
                         ColdStart.class.getName(),

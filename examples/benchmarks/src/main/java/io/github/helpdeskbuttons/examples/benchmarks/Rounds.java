@@ -19,6 +19,9 @@ final class Rounds {
     /** Three seconds: the JVM compiles what large rule sets call rarely late. */
     private static final int WARM_UP = 10;
 
+    /** Two contestants would log, and nobody listens; SLF4J need not say so. */
+    static final String QUIET = "-Dslf4j.internal.verbosity=ERROR";
+
     private final int rounds;
     private final int iterations;
 
@@ -66,7 +69,7 @@ final class Rounds {
                         .measurementIterations(iterations)
                         .measurementTime(ITERATION)
                         .addProfiler(GCProfiler.class)
-                        .jvmArgs("-Xss4m", "-XX:+UseSerialGC", "-Xms1g", "-Xmx1g")
+                        .jvmArgs("-Xss4m", "-XX:+UseSerialGC", "-Xms1g", "-Xmx1g", QUIET)
                         .verbosity(VerboseMode.SILENT)
                         .shouldFailOnError(true)
                         .build())
