@@ -3,7 +3,10 @@ package io.github.helpdeskbuttons.examples.benchmarks;
 import java.util.List;
 import org.kie.api.definition.type.Modifies;
 
-/** The ticket as a bean, as Drools wants its facts: by what is set it knows which rules to look at again. */
+/**
+ * The ticket as a bean, as Drools wants its facts: by what is set it knows which rules to look at again. A setter that
+ * says what else it modifies has to name its own property, too.
+ */
 public final class DroolsTicket {
     private final Ticket ticket;
 

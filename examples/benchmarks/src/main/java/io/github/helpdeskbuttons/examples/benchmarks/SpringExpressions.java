@@ -17,6 +17,8 @@ import org.springframework.expression.spel.support.StandardEvaluationContext;
 final class SpringExpressions implements Contestant {
     private final Step[] steps;
     private final List<Press> presses;
+
+    /** Under a {@code SimpleEvaluationContext} SpEL goes on interpreting what it has compiled. */
     private final EvaluationContext context = new StandardEvaluationContext();
 
     SpringExpressions(List<Test.Rule> rules, List<Press> presses) {
