@@ -1,9 +1,6 @@
 package io.github.helpdeskbuttons.rules;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,19 +24,6 @@ final class SourceCompiler {
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
                 .<String>map(Diagnostic::getCode)
                 .toList();
-    }
-
-    /** The class that the source makes, or an error that shows why there is none. */
-    static Class<?> load(Path output, String className, String source) throws IOException, ClassNotFoundException {
-        List<Diagnostic<? extends JavaFileObject>> diagnostics = compile(output, className, source);
-        if (!diagnostics.isEmpty()) {
-            StringBuilder problems = new StringBuilder("These do not compile without a warning:");
-            diagnostics.forEach(diagnostic -> problems.append('\n').append(diagnostic));
-            throw new AssertionError(problems.append("\nin\n").append(source).toString());
-        }
-        URL[] urls = {output.toUri().toURL()};
-        ClassLoader loader = new URLClassLoader(urls, SourceCompiler.class.getClassLoader());
-        return Class.forName(className, true, loader);
     }
 
     private static List<Diagnostic<? extends JavaFileObject>> compile(Path output, String className, String source) {
