@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What pages call by its name in code, a class, a method, a field of ConnectWise, still goes by that name. */
 class NamesTest {
     /** Of two words at least: single words are too many things to too many programs. */
-    private static final Pattern NAME = Pattern.compile("\\b[A-Za-z][a-z0-9]*(?:[A-Z][A-Za-z0-9]*)+\\b");
+    private static final Pattern NAME = Pattern.compile("\\b[A-Za-z0-9]*[a-z][A-Za-z0-9]*[A-Z][A-Za-z0-9]*\\b");
 
     /** What others call theirs. */
     private static final Set<String> OF_OTHERS = Set.of("forRemoval", "RequestHeader");

@@ -10,6 +10,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -32,6 +33,7 @@ final class Page {
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
     private final List<String> inlineCode = new ArrayList<>();
+    private final List<String> emphasised = new ArrayList<>();
     private final Set<String> anchors = new LinkedHashSet<>();
 
     private Page(String path, String text) {
@@ -75,6 +77,11 @@ final class Page {
 
     List<String> inlineCode() {
         return inlineCode;
+    }
+
+    /** What stands in italics. */
+    List<String> emphasised() {
+        return emphasised;
     }
 
     /** What can follow {@code #} in a link to this page. */
@@ -122,21 +129,31 @@ final class Page {
         }
 
         @Override
+        public void visit(Emphasis emphasis) {
+            emphasised.add(plain(emphasis));
+            visitChildren(emphasis);
+        }
+
+        @Override
         public void visit(Heading heading) {
-            StringBuilder title = new StringBuilder();
-            heading.accept(new AbstractVisitor() {
+            anchors.add(ids.generateId(plain(heading)));
+            visitChildren(heading);
+        }
+
+        private static String plain(Node node) {
+            StringBuilder plain = new StringBuilder();
+            node.accept(new AbstractVisitor() {
                 @Override
                 public void visit(Text part) {
-                    title.append(part.getLiteral());
+                    plain.append(part.getLiteral());
                 }
 
                 @Override
                 public void visit(Code part) {
-                    title.append(part.getLiteral());
+                    plain.append(part.getLiteral());
                 }
             });
-            anchors.add(ids.generateId(title.toString()));
-            visitChildren(heading);
+            return plain.toString();
         }
     }
 }
