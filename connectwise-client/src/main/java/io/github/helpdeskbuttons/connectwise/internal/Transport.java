@@ -43,6 +43,7 @@ public final class Transport {
                 .authenticator(Authenticator.NONE)
                 .cookieJar(CookieJar.NO_COOKIES)
                 .cache(null)
+                .socketFactory(PromptSockets.inPlaceOf(shared.socketFactory()))
                 .addInterceptor(new IdentificationInterceptor(settings))
                 .addNetworkInterceptor(new WireInterceptor())
                 .build();
