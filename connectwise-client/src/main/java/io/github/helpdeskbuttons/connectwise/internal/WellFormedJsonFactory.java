@@ -3,12 +3,10 @@ package io.github.helpdeskbuttons.connectwise.internal;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.IOContext;
+import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes valid UTF-8 whatever the texts are: half a surrogate pair goes out as U+FFFD.
@@ -18,20 +16,51 @@ import java.nio.charset.StandardCharsets;
 final class WellFormedJsonFactory extends JsonFactory {
 
     private static final long serialVersionUID = 1L;
-    private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
     @Override
     protected JsonGenerator _createUTF8Generator(OutputStream out, IOContext context) throws IOException {
-        return _createGenerator(wellFormed(out), context);
+        return new WellFormedGenerator(super._createUTF8Generator(out, context));
     }
 
-    private static Writer wellFormed(OutputStream out) {
-        return new OutputStreamWriter(
-                out,
-                StandardCharsets.UTF_8
-                        .newEncoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                        .replaceWith(REPLACEMENT));
+    private static final class WellFormedGenerator extends JsonGeneratorDelegate {
+
+        WellFormedGenerator(JsonGenerator utf8) {
+            super(utf8, false);
+        }
+
+        @Override
+        public void writeFieldName(String name) throws IOException {
+            super.writeFieldName(wellFormed(name));
+        }
+
+        @Override
+        public void writeString(@Nullable String text) throws IOException {
+            super.writeString(text == null ? null : wellFormed(text));
+        }
+
+        @Override
+        public void writeString(char[] text, int offset, int length) throws IOException {
+            writeString(new String(text, offset, length));
+        }
+
+        private static String wellFormed(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (Character.isSurrogate(text.charAt(i))) {
+                    return replaced(text);
+                }
+            }
+            return text;
+        }
+
+        private static String replaced(String text) {
+            StringBuilder wellFormed = new StringBuilder(text.length());
+            int at = 0;
+            while (at < text.length()) {
+                int c = text.codePointAt(at);
+                wellFormed.appendCodePoint(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? '\uFFFD' : c);
+                at += Character.charCount(c);
+            }
+            return wellFormed.toString();
+        }
     }
 }
