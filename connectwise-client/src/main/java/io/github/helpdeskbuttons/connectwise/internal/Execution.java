@@ -55,15 +55,36 @@ final class Execution<T> {
     }
 
     CompletableFuture<T> start() {
+        CompletableFuture<T> first = first();
+        result.after(
+                first.exceptionallyCompose(problem -> mayRepeat(problem) ? repeated(first) : first), result::complete);
+        return result;
+    }
+
+    /** Goes out from the thread that asks; Failsafe, and its thread for waiting, come in where there must be another. */
+    private CompletableFuture<T> first() {
+        try {
+            return attempt(1);
+        } catch (RuntimeException | Error problem) {
+            return CompletableFuture.failedFuture(problem);
+        }
+    }
+
+    private CompletableFuture<T> repeated(CompletableFuture<T> first) {
         RetryPolicy<T> policy = RetryPolicy.<T>builder()
-                .handleIf(problem -> problem instanceof ConnectWiseException && !delay.isNegative())
+                .handleIf(this::mayRepeat)
                 .withMaxAttempts(-1)
                 .withDelayFn(context -> delay)
                 .build();
-        CompletableFuture<T> attempts =
-                Failsafe.with(policy).with(scheduler).getStageAsync(context -> attempt(context.getAttemptCount() + 1));
-        result.after(attempts, result::complete);
-        return result;
+        CompletableFuture<T> attempts = Failsafe.with(policy)
+                .with(scheduler)
+                .getStageAsync(context -> context.isFirstAttempt() ? first : attempt(context.getAttemptCount() + 1));
+        result.onCancel(() -> attempts.cancel(true));
+        return attempts;
+    }
+
+    private boolean mayRepeat(Throwable problem) {
+        return problem instanceof ConnectWiseException && !delay.isNegative();
     }
 
     private CompletableFuture<T> attempt(int number) {
