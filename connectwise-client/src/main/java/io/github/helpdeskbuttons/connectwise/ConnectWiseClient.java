@@ -12,6 +12,8 @@ import io.github.helpdeskbuttons.connectwise.query.Quoting;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.LongSupplier;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -33,19 +35,7 @@ public final class ConnectWiseClient implements AutoCloseable {
     private final Transport transport;
     private final Retrofit retrofit;
     private final @Nullable OkHttpClient ownHttp;
-    private final TicketsApi tickets;
-    private final ContactsApi contacts;
-    private final CompaniesApi companies;
-    private final ConfigurationsApi configurations;
-    private final BoardsApi boards;
-    private final PrioritiesApi priorities;
-    private final SourcesApi sources;
-    private final SeveritiesApi severities;
-    private final ImpactsApi impacts;
-    private final MembersApi members;
-    private final DocumentsApi documents;
-    private final CallbacksApi callbacks;
-    private final SystemApi system;
+    private final ConcurrentMap<Class<?>, Object> apis = new ConcurrentHashMap<>();
 
     private ConnectWiseClient(Builder builder) {
         this.endpoint = required(builder.endpoint, "endpoint");
@@ -60,19 +50,6 @@ public final class ConnectWiseClient implements AutoCloseable {
                 .addConverterFactory(JacksonConverterFactory.create(Json.MAPPER))
                 .addCallAdapterFactory(new CallAdapters(transport))
                 .build();
-        this.tickets = retrofit.create(TicketsApi.class);
-        this.contacts = retrofit.create(ContactsApi.class);
-        this.companies = retrofit.create(CompaniesApi.class);
-        this.configurations = retrofit.create(ConfigurationsApi.class);
-        this.boards = retrofit.create(BoardsApi.class);
-        this.priorities = retrofit.create(PrioritiesApi.class);
-        this.sources = retrofit.create(SourcesApi.class);
-        this.severities = retrofit.create(SeveritiesApi.class);
-        this.impacts = retrofit.create(ImpactsApi.class);
-        this.members = retrofit.create(MembersApi.class);
-        this.documents = retrofit.create(DocumentsApi.class);
-        this.callbacks = retrofit.create(CallbacksApi.class);
-        this.system = retrofit.create(SystemApi.class);
     }
 
     /** Starts a client; endpoint, API key and client id must be set. */
@@ -87,67 +64,67 @@ public final class ConnectWiseClient implements AutoCloseable {
 
     /** Gives access to service tickets. */
     public TicketsApi tickets() {
-        return tickets;
+        return api(TicketsApi.class);
     }
 
     /** Gives access to contacts. */
     public ContactsApi contacts() {
-        return contacts;
+        return api(ContactsApi.class);
     }
 
     /** Gives access to companies. */
     public CompaniesApi companies() {
-        return companies;
+        return api(CompaniesApi.class);
     }
 
     /** Gives access to configurations. */
     public ConfigurationsApi configurations() {
-        return configurations;
+        return api(ConfigurationsApi.class);
     }
 
     /** Gives access to service boards and what belongs to them. */
     public BoardsApi boards() {
-        return boards;
+        return api(BoardsApi.class);
     }
 
     /** Gives access to priorities. */
     public PrioritiesApi priorities() {
-        return priorities;
+        return api(PrioritiesApi.class);
     }
 
     /** Gives access to sources. */
     public SourcesApi sources() {
-        return sources;
+        return api(SourcesApi.class);
     }
 
     /** Gives access to severities. */
     public SeveritiesApi severities() {
-        return severities;
+        return api(SeveritiesApi.class);
     }
 
     /** Gives access to impacts. */
     public ImpactsApi impacts() {
-        return impacts;
+        return api(ImpactsApi.class);
     }
 
     /** Gives access to members. */
     public MembersApi members() {
-        return members;
+        return api(MembersApi.class);
     }
 
     /** Gives access to attached files. */
     public DocumentsApi documents() {
-        return documents;
+        return api(DocumentsApi.class);
     }
 
     /** Gives access to subscriptions to changes. */
     public CallbacksApi callbacks() {
-        return callbacks;
+        return api(CallbacksApi.class);
     }
 
     /** Gives access to what the server says of itself. */
     public SystemApi system() {
-        return system;
+        return api(SystemApi.class);
     }
 
     /**
@@ -160,7 +137,8 @@ public final class ConnectWiseClient implements AutoCloseable {
      *     found only when the method is first used
      */
     public <A> A api(Class<A> type) {
-        return retrofit.create(Objects.requireNonNull(type, "type"));
+        Objects.requireNonNull(type, "type");
+        return type.cast(apis.computeIfAbsent(type, retrofit::create));
     }
 
     /**

@@ -2,7 +2,7 @@ package io.github.helpdeskbuttons.internal;
 
 import io.github.helpdeskbuttons.Attachment;
 import io.github.helpdeskbuttons.SubmissionError;
-import io.github.helpdeskbuttons.connectwise.DocumentsApi;
+import io.github.helpdeskbuttons.connectwise.ConnectWiseClient;
 import io.github.helpdeskbuttons.connectwise.error.OutcomeUnknownException;
 import io.github.helpdeskbuttons.connectwise.model.Document;
 import io.github.helpdeskbuttons.connectwise.model.NewDocument;
@@ -23,11 +23,11 @@ final class AttachmentUpload {
     private static final Pattern PLAIN_TYPE = Pattern.compile("[A-Za-z0-9.+-]{1,80}/[A-Za-z0-9.+-]{1,80}");
     private static final int MOST_SENDS = 3;
 
-    private final DocumentsApi documents;
+    private final ConnectWiseClient connectWise;
     private final Settling settling;
 
-    AttachmentUpload(DocumentsApi documents, Settling settling) {
-        this.documents = documents;
+    AttachmentUpload(ConnectWiseClient connectWise, Settling settling) {
+        this.connectWise = connectWise;
         this.settling = settling;
     }
 
@@ -83,7 +83,8 @@ final class AttachmentUpload {
     }
 
     private CompletableFuture<Void> send(long ticketId, String title, Attachment attachment, int sends) {
-        return documents
+        return connectWise
+                .documents()
                 .upload(NewDocument.builder()
                         .recordType(TICKET)
                         .recordId(ticketId)
@@ -111,10 +112,15 @@ final class AttachmentUpload {
     }
 
     private CompletableFuture<Set<String>> titles(long ticketId) {
-        return documents.list(TICKET, ticketId).all().executeAsync().thenApply(found -> found.stream()
-                .map(Document::title)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet()));
+        return connectWise
+                .documents()
+                .list(TICKET, ticketId)
+                .all()
+                .executeAsync()
+                .thenApply(found -> found.stream()
+                        .map(Document::title)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet()));
     }
 
     /** What a form calls a type is no reason to lose a file. */

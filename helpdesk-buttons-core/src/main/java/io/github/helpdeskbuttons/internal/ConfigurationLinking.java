@@ -2,8 +2,7 @@ package io.github.helpdeskbuttons.internal;
 
 import io.github.helpdeskbuttons.ContactMatch;
 import io.github.helpdeskbuttons.SubmissionError;
-import io.github.helpdeskbuttons.connectwise.ConfigurationsApi;
-import io.github.helpdeskbuttons.connectwise.TicketsApi;
+import io.github.helpdeskbuttons.connectwise.ConnectWiseClient;
 import io.github.helpdeskbuttons.connectwise.error.ConflictException;
 import io.github.helpdeskbuttons.connectwise.error.OutcomeUnknownException;
 import io.github.helpdeskbuttons.connectwise.model.Configuration;
@@ -18,14 +17,12 @@ import java.util.concurrent.CompletableFuture;
 final class ConfigurationLinking {
     private static final int MOST_SENDS = 3;
 
-    private final ConfigurationsApi configurations;
-    private final TicketsApi tickets;
+    private final ConnectWiseClient connectWise;
     private final Settling settling;
 
-    ConfigurationLinking(ConfigurationsApi configurations, TicketsApi tickets, Settling settling) {
+    ConfigurationLinking(ConnectWiseClient connectWise, Settling settling) {
+        this.connectWise = connectWise;
         this.settling = settling;
-        this.configurations = configurations;
-        this.tickets = tickets;
     }
 
     /** Links the configurations of the contact's company whose device identifier is the host name; gives what failed. */
@@ -45,7 +42,8 @@ final class ConfigurationLinking {
         }
         // A text that the client's quoting refuses is thrown at once, and must not cost the receipt.
         return CompletableFuture.completedFuture(query.get())
-                .thenCompose(asked -> configurations.list(asked).all().executeAsync())
+                .thenCompose(
+                        asked -> connectWise.configurations().list(asked).all().executeAsync())
                 .thenCompose(found -> Futures.allOf(found.stream()
                         .filter(configuration -> configuration
                                 .deviceIdentifier()
@@ -65,7 +63,9 @@ final class ConfigurationLinking {
     }
 
     private CompletableFuture<Void> send(long ticketId, long configurationId, int sends) {
-        return tickets.addConfiguration(ticketId, Reference.id(configurationId))
+        return connectWise
+                .tickets()
+                .addConfiguration(ticketId, Reference.id(configurationId))
                 .executeAsync()
                 .<Void>thenApply(linked -> null)
                 .exceptionallyCompose(failure -> {
@@ -84,7 +84,9 @@ final class ConfigurationLinking {
     }
 
     private CompletableFuture<Optional<Long>> there(long ticketId, long configurationId) {
-        return tickets.configurations(ticketId, Query.all())
+        return connectWise
+                .tickets()
+                .configurations(ticketId, Query.all())
                 .all()
                 .executeAsync()
                 .thenApply(linked -> linked.stream()

@@ -3,9 +3,9 @@ package io.github.helpdeskbuttons.internal;
 import io.github.helpdeskbuttons.SubmissionError;
 import io.github.helpdeskbuttons.connectwise.ConnectWiseClient;
 import io.github.helpdeskbuttons.connectwise.model.NewNote;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 /** What is done once the ticket stands: attachments and configurations side by side, and a note of what failed. */
 final class FollowUp {
@@ -17,20 +17,24 @@ final class FollowUp {
     FollowUp(ConnectWiseClient connectWise, TicketTexts texts, Settling settling) {
         this.connectWise = connectWise;
         this.texts = texts;
-        this.attachments = new AttachmentUpload(connectWise.documents(), settling);
-        this.configurations = new ConfigurationLinking(connectWise.configurations(), connectWise.tickets(), settling);
+        this.attachments = new AttachmentUpload(connectWise, settling);
+        this.configurations = new ConfigurationLinking(connectWise, settling);
     }
 
     /** Never fails; gives what could not be done. */
     CompletableFuture<List<SubmissionError>> of(FiledTicket filed, PressRun run) {
         return attachments
                 .upload(filed)
-                .thenCombine(configurations.link(filed), (files, computers) -> Stream.concat(
-                                files.stream(), computers.stream())
-                        .toList())
+                .thenCombine(configurations.link(filed), FollowUp::joined)
                 .thenCompose(errors -> errors.isEmpty()
                         ? CompletableFuture.completedFuture(errors)
                         : noted(filed.ticketId(), run, errors));
+    }
+
+    private static List<SubmissionError> joined(List<SubmissionError> files, List<SubmissionError> computers) {
+        List<SubmissionError> all = new ArrayList<>(files);
+        all.addAll(computers);
+        return List.copyOf(all);
     }
 
     private CompletableFuture<List<SubmissionError>> noted(long ticketId, PressRun run, List<SubmissionError> errors) {
