@@ -20,6 +20,8 @@ public final class Endpoint {
 
     private static final String VERSION = "v4_6_release";
     private static final String API_PATH = "/" + VERSION + "/apis/3.0/";
+    private static final String TICKET_LINK =
+            "/" + VERSION + "/services/system_io/Service/fv_sr100_request.rails?service_recid=";
     private static final String EXAMPLE = "Type the address as in yourconnectwiseinstance.com/" + VERSION + ".";
     private static final Set<String> CLOUD_HOSTS = Set.of(
             "na.myconnectwise.net",
@@ -38,10 +40,12 @@ public final class Endpoint {
 
     private final URI apiBase;
     private final URI webBase;
+    private final String ticketLink;
 
     private Endpoint(HttpUrl web) {
         String host = web.host();
         this.webBase = web.uri();
+        this.ticketLink = webBase.resolve(TICKET_LINK).toString();
         this.apiBase = CLOUD_HOSTS.contains(host)
                 ? web.newBuilder()
                         .host(API_PREFIX + host)
@@ -155,8 +159,7 @@ public final class Endpoint {
         if (ticketId <= 0) {
             throw new IllegalArgumentException("ticketId is " + ticketId + "; a ticket's id is positive");
         }
-        return webBase.resolve(
-                "/" + VERSION + "/services/system_io/Service/fv_sr100_request.rails?service_recid=" + ticketId);
+        return URI.create(ticketLink + ticketId);
     }
 
     /** Tells where people log in: the same server without a path, and in the cloud without the {@code api-}. */

@@ -20,8 +20,15 @@ final class PastedText {
 
     /** Whether a code point inside can be no part of an address or a key. */
     static boolean hasUnprintable(String text) {
-        return text.codePoints()
-                .anyMatch(c -> isBlank(c) || Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (isBlank(c) || Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
+                return true;
+            }
+            at += Character.charCount(c);
+        }
+        return false;
     }
 
     private static boolean isBlank(int c) {

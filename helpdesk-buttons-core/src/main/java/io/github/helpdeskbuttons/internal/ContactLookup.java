@@ -8,9 +8,11 @@ import io.github.helpdeskbuttons.CatchAllContactMissingException;
 import io.github.helpdeskbuttons.ContactMatch;
 import io.github.helpdeskbuttons.HelpdeskButtons;
 import io.github.helpdeskbuttons.connectwise.ContactsApi;
+import io.github.helpdeskbuttons.connectwise.model.Contact;
 import io.github.helpdeskbuttons.connectwise.model.Reference;
 import io.github.helpdeskbuttons.internal.setup.ContactsByAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -85,12 +87,16 @@ final class ContactLookup {
     }
 
     private CompletableFuture<Optional<TicketContact>> withAddress(String address, ContactMatch match) {
-        return contacts.find(address).thenApply(found -> found.stream()
-                .flatMap(contact -> contact
-                        .company()
-                        .flatMap(Reference::id)
-                        .map(company -> new TicketContact(contact.id(), company, match))
-                        .stream())
-                .findFirst());
+        return contacts.find(address).thenApply(found -> firstOfCompany(found, match));
+    }
+
+    private static Optional<TicketContact> firstOfCompany(List<Contact> found, ContactMatch match) {
+        for (Contact contact : found) {
+            Optional<Long> company = contact.company().flatMap(Reference::id);
+            if (company.isPresent()) {
+                return Optional.of(new TicketContact(contact.id(), company.get(), match));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -14,8 +14,10 @@ import static io.github.helpdeskbuttons.rules.Variables.URGENCY;
 
 import io.github.helpdeskbuttons.ButtonPress;
 import io.github.helpdeskbuttons.TicketDefaults;
+import io.github.helpdeskbuttons.rules.Assignable;
 import io.github.helpdeskbuttons.rules.PressFacts;
 import io.github.helpdeskbuttons.rules.TicketValues;
+import java.util.Optional;
 
 /** What the rules are given: the facts of the press, and the variables as they stand before the first rule. */
 record PressVariables(PressFacts facts, TicketValues initial) {
@@ -42,15 +44,21 @@ record PressVariables(PressFacts facts, TicketValues initial) {
         String subject = made.isEmpty() ? defaults.subject().orElse(made) : made;
         TicketValues.Builder values =
                 TicketValues.builder().set(MESSAGE, message).set(SUBJECT, subject);
-        defaults.board().ifPresent(board -> values.set(BOARD, board));
-        defaults.state().ifPresent(state -> values.set(STATE, state));
-        defaults.team().ifPresent(team -> values.set(TEAM, team));
-        defaults.type().ifPresent(type -> values.set(TYPE, type));
-        defaults.priority().ifPresent(priority -> values.set(PRIORITY, priority));
-        defaults.source().ifPresent(source -> values.set(SOURCE, source));
-        defaults.owner().ifPresent(owner -> values.set(OWNER, owner));
-        defaults.impact().ifPresent(impact -> values.set(IMPACT, impact));
-        defaults.urgency().ifPresent(urgency -> values.set(URGENCY, urgency));
+        set(values, BOARD, defaults.board());
+        set(values, STATE, defaults.state());
+        set(values, TEAM, defaults.team());
+        set(values, TYPE, defaults.type());
+        set(values, PRIORITY, defaults.priority());
+        set(values, SOURCE, defaults.source());
+        set(values, OWNER, defaults.owner());
+        set(values, IMPACT, defaults.impact());
+        set(values, URGENCY, defaults.urgency());
         return values.build();
+    }
+
+    private static <T> void set(TicketValues.Builder values, Assignable<T> variable, Optional<T> value) {
+        if (value.isPresent()) {
+            values.set(variable, value.get());
+        }
     }
 }

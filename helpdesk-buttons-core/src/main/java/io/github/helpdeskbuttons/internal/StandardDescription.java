@@ -3,6 +3,7 @@ package io.github.helpdeskbuttons.internal;
 import io.github.helpdeskbuttons.Attachment;
 import io.github.helpdeskbuttons.ButtonPress;
 import io.github.helpdeskbuttons.DescriptionLayout;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,18 @@ public final class StandardDescription {
 
     private static String of(ButtonPress press, Optional<String> message) {
         List<String> parts = new ArrayList<>();
-        message.filter(text -> !text.isBlank()).ifPresent(parts::add);
-        press.appendedTexts().stream().filter(text -> !text.isBlank()).forEach(parts::add);
+        add(parts, message.orElse(""));
+        for (String appended : press.appendedTexts()) {
+            add(parts, appended);
+        }
         parts.add(summary(press));
         return String.join("\n\n", parts);
+    }
+
+    private static void add(List<String> parts, String text) {
+        if (!text.isBlank()) {
+            parts.add(text);
+        }
     }
 
     private static String summary(ButtonPress press) {
@@ -35,9 +44,13 @@ public final class StandardDescription {
         line(lines, "Computer", press.hostname());
         line(lines, "IP address", press.ip());
         line(lines, "MAC address", press.mac());
-        press.selections().forEach(selection -> line(lines, "Selected", selection));
-        press.attachments().stream().map(Attachment::fileName).forEach(file -> line(lines, "Attached", file));
-        press.pressedAt().ifPresent(moment -> line(lines, "Pressed at", moment.toString()));
+        for (String selection : press.selections()) {
+            line(lines, "Selected", selection);
+        }
+        for (Attachment attachment : press.attachments()) {
+            line(lines, "Attached", attachment.fileName());
+        }
+        line(lines, "Pressed at", press.pressedAt().map(Instant::toString).orElse(""));
         line(lines, "Press id", press.id());
         return lines.toString();
     }

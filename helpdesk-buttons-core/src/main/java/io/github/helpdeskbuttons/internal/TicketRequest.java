@@ -12,6 +12,7 @@ import static io.github.helpdeskbuttons.rules.Variables.URGENCY;
 
 import io.github.helpdeskbuttons.connectwise.model.NewTicket;
 import io.github.helpdeskbuttons.connectwise.model.Reference;
+import io.github.helpdeskbuttons.rules.Assignable;
 import io.github.helpdeskbuttons.rules.Level;
 import io.github.helpdeskbuttons.rules.TicketValues;
 import java.util.Optional;
@@ -28,17 +29,25 @@ final class TicketRequest {
                 .company(Reference.id(draft.contact().companyId()))
                 .contact(Reference.id(draft.contact().contactId()))
                 .externalXRef(draft.press().id());
-        Optional.of(texts.description()).filter(text -> !text.isEmpty()).ifPresent(ticket::initialDescription);
-        Optional.of(texts.internalNote()).filter(text -> !text.isEmpty()).ifPresent(ticket::initialInternalAnalysis);
-        values.get(BOARD).map(Reference::name).ifPresent(ticket::board);
-        values.get(STATE).map(Reference::name).ifPresent(ticket::status);
-        values.get(TEAM).map(Reference::name).ifPresent(ticket::team);
-        values.get(TYPE).map(Reference::name).ifPresent(ticket::type);
-        values.get(PRIORITY).map(Reference::name).ifPresent(ticket::priority);
-        values.get(SOURCE).map(Reference::name).ifPresent(ticket::source);
-        values.get(OWNER).map(Reference::identifier).ifPresent(ticket::owner);
-        values.get(IMPACT).map(Level::text).ifPresent(ticket::impact);
-        values.get(URGENCY).map(Level::text).ifPresent(ticket::severity);
-        return ticket.build();
+        if (!texts.description().isEmpty()) {
+            ticket.initialDescription(texts.description());
+        }
+        if (!texts.internalNote().isEmpty()) {
+            ticket.initialInternalAnalysis(texts.internalNote());
+        }
+        return ticket.board(named(values, BOARD))
+                .status(named(values, STATE))
+                .team(named(values, TEAM))
+                .type(named(values, TYPE))
+                .priority(named(values, PRIORITY))
+                .source(named(values, SOURCE))
+                .owner(values.get(OWNER).map(Reference::identifier))
+                .impact(values.get(IMPACT).map(Level::text))
+                .severity(values.get(URGENCY).map(Level::text))
+                .build();
+    }
+
+    private static Optional<Reference> named(TicketValues values, Assignable<String> variable) {
+        return values.get(variable).map(Reference::name);
     }
 }

@@ -10,9 +10,11 @@ import okhttp3.Response;
 final class IdentificationInterceptor implements Interceptor {
 
     private final ClientSettings settings;
+    private final String accepted;
 
     IdentificationInterceptor(ClientSettings settings) {
         this.settings = settings;
+        this.accepted = "application/vnd.connectwise.com+json; version=" + settings.modelVersion();
     }
 
     @Override
@@ -22,7 +24,7 @@ final class IdentificationInterceptor implements Interceptor {
         if (settings.isApi(request.url())) {
             identified.header("Authorization", settings.authorization()).header("clientId", settings.clientId());
             if (request.header("Accept") == null) {
-                identified.header("Accept", "application/vnd.connectwise.com+json; version=" + settings.modelVersion());
+                identified.header("Accept", accepted);
             }
         } else if (settings.isServer(request.url())) {
             identified.url(onWebHost(request.url()));

@@ -2,8 +2,9 @@ package io.github.helpdeskbuttons.connectwise.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.Optional;
 import okhttp3.Response;
 
 /** Reads a page of a list. */
@@ -19,8 +20,18 @@ final class PageReader implements AnswerReader<Page> {
         }
         List<String> links = response.headers("Link");
         return new Page(
-                StreamSupport.stream(body.spliterator(), false).toList(),
+                rows(body),
                 !links.isEmpty(),
-                Cursor.next(response.request().url(), links));
+                links.isEmpty()
+                        ? Optional.empty()
+                        : Cursor.next(response.request().url(), links));
+    }
+
+    private static List<JsonNode> rows(JsonNode array) {
+        List<JsonNode> rows = new ArrayList<>(array.size());
+        for (JsonNode row : array) {
+            rows.add(row);
+        }
+        return rows;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.helpdeskbuttons.connectwise.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,13 @@ final class PageWalk {
         }
         cursor = next;
         isOver = next.isEmpty();
-        return page.rows().stream().filter(this::isNew).toList();
+        List<JsonNode> rows = new ArrayList<>();
+        for (JsonNode row : page.rows()) {
+            if (isNew(row)) {
+                rows.add(row);
+            }
+        }
+        return rows;
     }
 
     private boolean isNew(JsonNode row) {

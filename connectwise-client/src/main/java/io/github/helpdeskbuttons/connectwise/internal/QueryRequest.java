@@ -74,8 +74,12 @@ final class QueryRequest {
         if (isForwardOnly()) {
             page.header("pagination-type", "forward-only");
         }
-        cursor.or(() -> isForwardOnly() ? Optional.empty() : Optional.of(new Cursor(Cursor.PAGE, 1)))
-                .ifPresent(start -> url.setQueryParameter(start.parameter(), Long.toString(start.value())));
+        if (cursor.isPresent()) {
+            url.setQueryParameter(
+                    cursor.get().parameter(), Long.toString(cursor.get().value()));
+        } else if (!isForwardOnly()) {
+            url.setQueryParameter(Cursor.PAGE, "1");
+        }
         return fit(page, url.build());
     }
 
@@ -103,7 +107,9 @@ final class QueryRequest {
 
     private Request.Builder withFilters(Request.Builder to, HttpUrl url) {
         HttpUrl.Builder filtered = url.newBuilder();
-        filters.forEach(filtered::setQueryParameter);
+        for (Map.Entry<String, String> filter : filters.entrySet()) {
+            filtered.setQueryParameter(filter.getKey(), filter.getValue());
+        }
         return to.url(filtered.build());
     }
 
@@ -119,7 +125,9 @@ final class QueryRequest {
     }
 
     private static void put(Map<String, String> to, String name, Optional<Condition> condition, Quoting quoting) {
-        condition.ifPresent(present -> to.put(name, present.render(quoting)));
+        if (condition.isPresent()) {
+            to.put(name, condition.get().render(quoting));
+        }
     }
 
     /** The id always comes too: it tells rows apart and leads from page to page. */

@@ -6,11 +6,11 @@ import io.github.helpdeskbuttons.connectwise.model.Contact;
 import io.github.helpdeskbuttons.connectwise.query.Condition;
 import io.github.helpdeskbuttons.connectwise.query.Conditions;
 import io.github.helpdeskbuttons.connectwise.query.Query;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 /** Finds the contacts that have exactly an e-mail address. */
 public final class ContactsByAddress {
@@ -46,10 +46,7 @@ public final class ContactsByAddress {
                                 .is("Email")))
                 .pageSize(Query.LARGEST_PAGE)
                 .build();
-        return contacts.list(query).all().executeAsync().thenApply(found -> found.stream()
-                .filter(contact -> emails(contact, address).findAny().isPresent())
-                .sorted(bestFirst(address))
-                .toList());
+        return contacts.list(query).all().executeAsync().thenApply(found -> withAddress(found, address));
     }
 
     /** What no contact can have costs no request: ConnectWise knows no longer address, and none without an @. */
@@ -57,20 +54,35 @@ public final class ContactsByAddress {
         return text.indexOf('@') > 0 && text.length() <= LONGEST_ADDRESS;
     }
 
+    private static List<Contact> withAddress(List<Contact> found, String address) {
+        List<Contact> contacts = new ArrayList<>();
+        for (Contact contact : found) {
+            if (!emails(contact, address).isEmpty()) {
+                contacts.add(contact);
+            }
+        }
+        if (contacts.size() > 1) {
+            contacts.sort(bestFirst(address));
+        }
+        return List.copyOf(contacts);
+    }
+
     private static Comparator<Contact> bestFirst(String address) {
         return Comparator.<Contact, Boolean>comparing(
                         contact -> contact.inactiveFlag().orElse(false))
-                .thenComparing(contact -> emails(contact, address)
+                .thenComparing(contact -> emails(contact, address).stream()
                         .noneMatch(item -> item.defaultFlag().orElse(false)))
                 .thenComparing(Contact::id);
     }
 
-    private static Stream<CommunicationItem> emails(Contact contact, String address) {
-        return contact.communicationItems().stream()
-                .filter(item -> item.communicationType().filter("Email"::equals).isPresent())
-                .filter(item -> item.value()
-                        .map(String::strip)
-                        .filter(address::equalsIgnoreCase)
-                        .isPresent());
+    private static List<CommunicationItem> emails(Contact contact, String address) {
+        List<CommunicationItem> emails = new ArrayList<>();
+        for (CommunicationItem item : contact.communicationItems()) {
+            if (item.communicationType().orElse("").equals("Email")
+                    && item.value().orElse("").strip().equalsIgnoreCase(address)) {
+                emails.add(item);
+            }
+        }
+        return emails;
     }
 }
