@@ -6,6 +6,13 @@ import io.github.helpdeskbuttons.connectwise.ApiKey;
 import io.github.helpdeskbuttons.connectwise.ConnectWiseClient;
 import io.github.helpdeskbuttons.connectwise.Endpoint;
 import io.github.helpdeskbuttons.connectwise.simulator.ConnectWiseSimulator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +49,82 @@ class TenantsTest {
 
             assertThat(client.system().info().execute().version()).isPresent();
         }
+    }
+
+    @Test
+    void buildingStartsNoThread() {
+        try (ConnectWiseSimulator connectWise = ConnectWiseSimulator.start()) {
+            Set<Thread> before = threads();
+            try (HelpdeskButtons buttons = HelpdeskButtons.builder()
+                    .endpoint(connectWise.endpoint())
+                    .apiKey(connectWise.apiKey())
+                    .clientId(connectWise.clientId())
+                    .build()) {
+                assertThat(buttons).isNotNull();
+                assertThat(threads()).isSubsetOf(before);
+            }
+        }
+    }
+
+    @Test
+    void aThousandTenantsAddNoThreadToThoseOfTheirHttpClient() {
+        OkHttpClient pool = twoThreads();
+        try (ConnectWiseSimulator connectWise = ConnectWiseSimulator.start()) {
+            List<HelpdeskButtons> tenants = new ArrayList<>();
+            for (int i = 0; i < 1_000; i++) {
+                tenants.add(HelpdeskButtons.builder()
+                        .connectWise(client(connectWise, pool))
+                        .build());
+            }
+            ButtonPress.Builder press = ButtonPress.builder().email("dan@contoso.example");
+            tenants.get(0).submit(press.message("the first").build());
+            Set<Thread> ofOne = threads();
+
+            tenants.forEach(tenant -> tenant.submit(press.message("another").build()));
+
+            assertThat(connectWise.tickets()).hasSize(1_001);
+            assertThat(threads()).isSubsetOf(ofOne);
+        } finally {
+            pool.dispatcher().executorService().shutdown();
+        }
+    }
+
+    @Test
+    void pressesUnderWayTakeNoThreadEach() {
+        OkHttpClient pool = twoThreads();
+        try (ConnectWiseSimulator connectWise = ConnectWiseSimulator.start();
+                ConnectWiseClient client = client(connectWise, pool);
+                HelpdeskButtons buttons =
+                        HelpdeskButtons.builder().connectWise(client).build()) {
+            ButtonPress.Builder press = ButtonPress.builder().email("dan@contoso.example");
+            buttons.submit(press.message("the first").build());
+            Set<Thread> ofOne = threads();
+
+            List<CompletableFuture<Submission>> underWay = new ArrayList<>();
+            for (int i = 0; i < 64; i++) {
+                underWay.add(buttons.submitAsync(press.message("another").build()));
+            }
+            underWay.forEach(CompletableFuture::join);
+
+            assertThat(connectWise.tickets()).hasSize(65);
+            assertThat(threads()).isSubsetOf(ofOne);
+        } finally {
+            pool.dispatcher().executorService().shutdown();
+        }
+    }
+
+    private static OkHttpClient twoThreads() {
+        return new OkHttpClient.Builder()
+                .dispatcher(new Dispatcher(Executors.newFixedThreadPool(2)))
+                .build();
+    }
+
+    /** All but the simulator's, which is in this process too, and those with which OkHttp keeps its connections. */
+    private static Set<Thread> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !thread.getName().startsWith("qtp"))
+                .filter(thread -> !thread.getName().startsWith("OkHttp TaskRunner"))
+                .collect(Collectors.toSet());
     }
 
     private static ConnectWiseClient client(ConnectWiseSimulator connectWise, OkHttpClient pool) {
