@@ -20,19 +20,21 @@ final class ByHand {
     private final Request contact;
     private final Request ticket;
 
-    ByHand(OkHttpClient http, Server.Address address) {
+    ByHand(OkHttpClient http, Server.Address address, String message) {
         this.http = http;
         String base = address.endpoint() + "/apis/3.0/";
         byte[] body =
                 ("{\"summary\":\"The MRI workstation does not boot\",\"company\":{\"id\":2},\"contact\":{\"id\":3},"
-                                + "\"externalXRef\":\"01a20ac0-00bf-7dd5-bc7e-30b8cb216215\",\"initialDescription\":\"The MRI "
-                                + "workstation does not boot\\n\\nHelpdesk button press\\nName: Dan Jump\\nE-mail: dan@contoso.example\","
-                                + "\"board\":{\"name\":\"Help Desk\"}}")
+                                + "\"externalXRef\":\"01a20ac0-00bf-7dd5-bc7e-30b8cb216215\",\"initialDescription\":\""
+                                + message
+                                + "\\n\\nHelpdesk button press\\nName: Dan Jump\\nE-mail: dan@contoso.example\\nPress id: "
+                                + "01a20ac0-00bf-7dd5-bc7e-30b8cb216215\",\"board\":{\"name\":\"Help Desk\"}}")
                         .getBytes(StandardCharsets.UTF_8);
         this.contact = request(address)
                 .url(base
-                        + "company/contacts?childConditions=communicationItems/value%3D%22nobody@contoso.example%22%20and"
-                        + "%20communicationItems/communicationType%3D%22Email%22&pageSize=1000")
+                        + "company/contacts?childConditions=communicationItems%2Fvalue%3D%22nobody%40contoso.example%22%20and"
+                        + "%20communicationItems%2FcommunicationType%3D%22Email%22&pageSize=1000")
+                .header("pagination-type", "forward-only")
                 .build();
         this.ticket = request(address)
                 .url(base + "service/tickets")
@@ -51,18 +53,24 @@ final class ByHand {
                 .header("Accept", "application/vnd.connectwise.com+json; version=2022.1");
     }
 
-    int lookUp() throws IOException {
-        return made(contact);
+    void lookUp() throws IOException {
+        expect(200, made(contact));
     }
 
-    int file() throws IOException {
-        return made(ticket);
+    void file() throws IOException {
+        expect(201, made(ticket));
     }
 
     private int made(Request request) throws IOException {
         try (Response response = http.newCall(request).execute()) {
             response.body().bytes();
             return response.code();
+        }
+    }
+
+    private static void expect(int expected, int status) {
+        if (status != expected) {
+            throw new IllegalStateException("The server answered " + status + " and not " + expected);
         }
     }
 

@@ -4,9 +4,10 @@ import io.github.helpdeskbuttons.connectwise.simulator.ConnectWiseSimulator;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 
-/** The simulator in a process of its own, so that what it costs does not count as ours. */
+/** A server in a process of its own, so that what it costs does not count as ours. */
 public final class Server implements AutoCloseable {
     private final Process process;
     private final Address address;
@@ -23,19 +24,42 @@ public final class Server implements AutoCloseable {
      * @param apiKey as {@code HelpdeskButtons} takes it
      * @param clientId as {@code HelpdeskButtons} takes it
      */
-    record Address(String endpoint, String apiKey, String clientId) {}
+    record Address(String endpoint, String apiKey, String clientId) {
+        List<String> arguments() {
+            return List.of(endpoint, apiKey, clientId);
+        }
+    }
 
-    static Server start() throws IOException {
-        Process process = Programs.java(List.of(), Server.class, List.of())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+    /** Starts the simulator, which does what ConnectWise does. */
+    static Server simulator() throws IOException {
+        return start(Server.class);
+    }
+
+    /** Starts the server that does next to nothing. */
+    static Server bare() throws IOException {
+        return start(BareServer.class);
+    }
+
+    private static Server start(Class<?> program) throws IOException {
+        Process process = Programs.java(List.of(), program, List.of())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
-        String[] line = said.readLine().split(" ", -1);
-        return new Server(process, new Address(line[0], line[1], line[2]));
+        String line = said.readLine();
+        if (line == null) {
+            throw new IllegalStateException(program.getSimpleName() + " did not start");
+        }
+        String[] parts = line.split(" ", -1);
+        return new Server(process, new Address(parts[0], parts[1], parts[2]));
     }
 
     Address address() {
         return address;
+    }
+
+    /** The processor time that it has used so far. */
+    Duration used() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     @Override
@@ -43,7 +67,7 @@ public final class Server implements AutoCloseable {
         process.destroy();
     }
 
-    /** The process itself: says where it is, and serves until it is killed. */
+    /** The simulator's process itself: says where it is, and serves until it is killed. */
     @SuppressWarnings("SystemOut") // The process that started it reads it there.
     public static void main(String[] args) throws InterruptedException {
         ConnectWiseSimulator connectWise = ConnectWiseSimulator.builder()

@@ -1,161 +1,168 @@
 package io.github.helpdeskbuttons.examples.benchmarks.wire;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.results.format.ResultFormatType;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
+import java.util.concurrent.TimeUnit;
 
-/** Runs everything between the host and the wire, and says for each target whether it was met. */
+/** Measures everything between the host and the wire, and says for each target whether it was met. */
 public final class WireReport {
-    private static final String MEDIAN = "median, µs";
-    private static final String[] LENGTHS = {"2000", "20000", "200000"};
+    private static final int[] LENGTHS = {33, 2_000, 20_000, 200_000};
+    private static final double REQUESTS = 1.15;
+    private static final double COLD = 1.4;
 
-    private WireReport() {}
+    private final boolean full;
 
-    /** Takes the mode, {@code short} or {@code long}, something that is passed over, and the folder for the results. */
-    public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
-        boolean full = args[0].equals("long");
-        List<RunResult> results = new ArrayList<>();
-        results.addAll(new Runner(options(full, ".*", args[2] + "/wire.json", "33")).run());
-        results.addAll(new Runner(options(full, "submitKnown", args[2] + "/messages.json", LENGTHS)).run());
-        say("");
-        requests(results);
-        messages(results);
-        try (Server server = Server.start()) {
-            coldStart(server.address(), full ? 20 : 7);
-            tenants(server.address());
+    private WireReport(boolean full) {
+        this.full = full;
+    }
+
+    /**
+     * Takes the mode, {@code short} or {@code long}; which parts to run, of {@code requests,messages,files,tenants,cold}, or
+     * {@code -} for all; and the folder for what is left behind.
+     */
+    public static void main(String[] args) throws Exception {
+        WireReport report = new WireReport(args[0].equals("long"));
+        List<String> parts = List.of(
+                args[1].equals("-")
+                        ? new String[] {"requests", "messages", "files", "tenants", "cold"}
+                        : args[1].split(",", -1));
+        if (parts.contains("requests")) {
+            report.requests();
+        }
+        if (parts.contains("messages")) {
+            report.messages();
+        }
+        if (parts.contains("files")) {
+            report.files();
+        }
+        if (parts.contains("tenants")) {
+            report.tenants();
+        }
+        if (parts.contains("cold")) {
+            report.coldStart(args[2]);
         }
     }
 
-    private static Options options(boolean full, String benchmark, String results, String... lengths) {
-        return new OptionsBuilder()
-                .include(WireBenchmark.class.getName() + "." + benchmark)
-                .param("message", lengths)
-                .warmupIterations(full ? 3 : 2)
-                .warmupTime(TimeValue.seconds(full ? 10 : 4))
-                .measurementIterations(full ? 5 : 2)
-                .measurementTime(TimeValue.seconds(full ? 10 : 4))
-                .forks(1)
-                .addProfiler(GCProfiler.class)
-                .resultFormat(ResultFormatType.JSON)
-                .result(results)
-                .build();
-    }
-
-    private static void requests(Collection<RunResult> results) {
-        for (String kind : List.of("Known", "Stranger", "Async")) {
-            RunResult ours = result(results, "submit" + kind, "33");
-            RunResult byHand = result(results, "byHand" + kind, "33");
-            double ratio = median(ours) / median(byHand);
-            row("submit" + kind + ", " + MEDIAN, median(ours));
-            row("byHand" + kind + ", " + MEDIAN, median(byHand));
-            row("submit" + kind + ", bytes allocated", allocated(ours));
-            row("byHand" + kind + ", bytes allocated", allocated(byHand));
-            verdict("time of submit" + kind + " / by hand", ratio, 1.15);
+    private void requests() throws Exception {
+        try (Server simulator = Server.simulator()) {
+            requests("simulator", simulator);
+        }
+        try (Server bare = Server.bare()) {
+            requests("bare server", bare);
         }
     }
 
-    /** What a message adds is compared with what the shortest takes, for ten times the length at a time. */
-    private static void messages(Collection<RunResult> results) {
-        double base = median(result(results, "submitKnown", "33"));
-        for (String length : LENGTHS) {
-            double median = median(result(results, "submitKnown", length));
-            row("message of " + length + " characters, " + MEDIAN, median);
+    private void requests(String name, Server server) throws Exception {
+        int times = full ? 20_000 : 8_000;
+        try (Requests requests = new Requests(server, times, LENGTHS[0])) {
+            say(name + ": median and 99th percentile in µs, bytes allocated, µs of the server's processor");
+            costs("one request", requests.known(), REQUESTS);
+            costs("two requests", requests.stranger(), REQUESTS);
+            Requests.mostThreads();
+            Turns.Costs many = requests.manyAtOnce(times / Requests.IN_FLIGHT);
+            costs("each of " + Requests.IN_FLIGHT + " at once", many, REQUESTS);
             row(
-                    "message of " + length + " characters, ns a character more",
-                    (median - base) * 1_000 / Integer.parseInt(length));
+                    "presses a second, submitAsync",
+                    TimeUnit.SECONDS.toMicros(1) / many.ours().median());
+            row(
+                    "presses a second, by hand",
+                    TimeUnit.SECONDS.toMicros(1) / many.byHand().median());
+            row("threads of the whole program at most", Requests.mostThreads());
         }
     }
 
-    private static RunResult result(Collection<RunResult> results, String benchmark, String message) {
-        return results.stream()
-                .filter(result -> result.getParams().getBenchmark().endsWith("." + benchmark))
-                .filter(result -> message.equals(result.getParams().getParam("message")))
-                .findFirst()
-                .orElseThrow();
+    private static void costs(String what, Turns.Costs costs, double target) {
+        say(line(what + ", submit", costs.ours()));
+        say(line(what + ", by hand", costs.byHand()));
+        verdict("ratio of the medians", costs.ours().median() / costs.byHand().median(), target);
     }
 
-    private static double median(RunResult result) {
-        return result.getPrimaryResult().getStatistics().getPercentile(50);
+    private static String line(String what, Turns.Cost cost) {
+        return String.format(
+                Locale.ROOT,
+                "%-34s %9.1f %9.1f %9.0f %7.0f",
+                what,
+                cost.median(),
+                cost.slow(),
+                cost.bytes(),
+                cost.server());
     }
 
-    private static double allocated(RunResult result) {
-        return result.getSecondaryResults().entrySet().stream()
-                .filter(figure -> figure.getKey().endsWith("gc.alloc.rate.norm"))
-                .mapToDouble(figure -> figure.getValue().getScore())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static void coldStart(Server.Address address, int runs) throws IOException, InterruptedException {
-        List<Double> ours = new ArrayList<>();
-        List<Double> byHand = new ArrayList<>();
-        for (int i = 0; i < runs; i++) {
-            ours.add(millis(FirstTicket.class, address));
-            byHand.add(millis(FirstTicketByHand.class, address));
+    /** What each length adds to the shortest is divided by the characters that it adds. */
+    private void messages() throws Exception {
+        try (Server bare = Server.bare()) {
+            double shortest = 0;
+            double before = Double.NaN;
+            for (int length : LENGTHS) {
+                try (Requests requests = new Requests(bare, full ? 2_000 : 500, length)) {
+                    Turns.Costs costs = requests.known();
+                    say(line(length + " characters, submit", costs.ours()));
+                    say(line(length + " characters, by hand", costs.byHand()));
+                    double each = (costs.ours().median() - shortest) * 1_000 / length;
+                    if (shortest == 0) {
+                        shortest = costs.ours().median();
+                    } else {
+                        row("ns for each character more", each);
+                    }
+                    if (length == 200_000) {
+                        verdict("each character, of 200,000 / of 20,000", each / before, 1.2);
+                    }
+                    before = each;
+                }
+            }
         }
-        row("first ticket from the start of the JVM, ms", middle(ours));
-        row("the same on Retrofit and Jackson by hand, ms", middle(byHand));
-        verdict("cold start / by hand", middle(ours) / middle(byHand), 1.4);
     }
 
-    private static double millis(Class<?> program, Server.Address address) throws IOException, InterruptedException {
-        long began = System.nanoTime();
-        int exit = Programs.java(List.of(), program, List.of(address.endpoint(), address.apiKey(), address.clientId()))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
-        if (exit != 0) {
-            throw new IllegalStateException(program.getSimpleName() + " ended with " + exit);
+    private void files() throws Exception {
+        try (Server bare = Server.bare()) {
+            List<String> lines = Programs.run(
+                    List.of("-Xmx24m"), LargeFiles.class, bare.address().arguments());
+            for (String line : lines) {
+                String[] figures = line.split(" ", -1);
+                say(String.format(
+                        Locale.ROOT,
+                        "file of %3s MB in a heap of 24 MB: %5s ms, %6s KB allocated",
+                        figures[0],
+                        figures[1],
+                        figures[2]));
+            }
         }
-        return (System.nanoTime() - began) / 1e6;
     }
 
-    private static double middle(List<Double> values) {
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
-    }
-
-    private static void tenants(Server.Address address) throws IOException, InterruptedException {
-        Process process = Programs.java(
-                        List.of("-Xmx128m"),
-                        Tenants.class,
-                        List.of(address.endpoint(), address.apiKey(), address.clientId()))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
-        String line = said.readLine();
-        if (process.waitFor() != 0 || line == null) {
-            throw new IllegalStateException("A thousand tenants do not fit into 128 MB");
+    private void tenants() throws Exception {
+        try (Server simulator = Server.simulator()) {
+            List<String> lines = Programs.run(
+                    List.of("-Xmx128m"), Tenants.class, simulator.address().arguments());
+            String[] figures = lines.get(0).split(" ", -1);
+            verdict("1,000 tenants with 100 rules each, heap in MB", Double.parseDouble(figures[0]), 128);
+            verdict("threads more than one tenant has", Double.parseDouble(figures[1]), 0);
+            verdict("making one tenant warm, µs", Double.parseDouble(figures[2]), 2_000);
+            row("of these, without its rules", Double.parseDouble(figures[3]));
         }
-        String[] figures = line.split(" ", -1);
-        verdict("1,000 tenants with 100 rules each, heap in MB", Double.parseDouble(figures[0]), 128);
-        verdict("threads more than one tenant has", Double.parseDouble(figures[1]), 0);
-        verdict("making one tenant warm, µs", Double.parseDouble(figures[2]), 2_000);
+    }
+
+    private void coldStart(String folder) throws Exception {
+        try (Server simulator = Server.simulator()) {
+            FirstTickets first = new FirstTickets(simulator.address(), folder, full ? 21 : 9);
+            FirstTickets.Times plain = first.plain();
+            row("first ticket from the start of the JVM, ms", plain.ours());
+            row("the same on Retrofit and Jackson by hand, ms", plain.byHand());
+            verdict("cold start / by hand", plain.ours() / plain.byHand(), COLD);
+            FirstTickets.Times archived = first.archived();
+            row("first ticket with a class-data archive, ms", archived.ours());
+            row("the same by hand with one of its own, ms", archived.byHand());
+            verdict("cold start / by hand, both with an archive", archived.ours() / archived.byHand(), COLD);
+        }
     }
 
     private static void row(String what, double value) {
-        say(String.format(Locale.ROOT, "%-60s %12.1f", what, value));
+        say(String.format(Locale.ROOT, "%-50s %12.1f", what, value));
     }
 
     private static void verdict(String what, double value, double target) {
         say(String.format(
                 Locale.ROOT,
-                "%-60s %12.2f  target %.2f: %s",
+                "%-50s %12.2f  target %.2f: %s",
                 what,
                 value,
                 target,
