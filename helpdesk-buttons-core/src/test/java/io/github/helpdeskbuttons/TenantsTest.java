@@ -133,6 +133,7 @@ class TenantsTest {
                 .apiKey(ApiKey.parse(connectWise.apiKey()))
                 .clientId(connectWise.clientId())
                 .httpClient(pool)
+                .requestsPerMinute(1_000_000)
                 .build();
     }
 }

@@ -67,6 +67,14 @@ final class Requests implements AutoCloseable {
         return new Turns(server, times).take(() -> filed(buttons.submit(press("dan@contoso.example"))), byHand::file);
     }
 
+    /** One request each, beside presses with another message. */
+    Turns.Costs longer(Requests other) throws Exception {
+        return new Turns(server, times)
+                .take(
+                        () -> filed(buttons.submit(press("dan@contoso.example"))),
+                        () -> filed(other.buttons.submit(other.press("dan@contoso.example"))));
+    }
+
     /** Two requests: nobody knows the person, and the contact for such people is remembered. */
     Turns.Costs stranger() throws Exception {
         return new Turns(server, times)

@@ -40,30 +40,30 @@ final class Turns {
     }
 
     /** The two ways' costs. */
-    record Costs(Cost ours, Cost byHand) {
+    record Costs(Cost one, Cost other) {
         Costs each(int parts) {
-            return new Costs(ours.each(parts), byHand.each(parts));
+            return new Costs(one.each(parts), other.each(parts));
         }
     }
 
     /** Warms up for as long as it then measures. */
-    Costs take(Way ours, Way byHand) throws Exception {
+    Costs take(Way one, Way other) throws Exception {
         for (int i = 0; i < times; i++) {
-            ours.go();
-            byHand.go();
+            one.go();
+            other.go();
         }
-        long[] oursTook = new long[times];
-        long[] byHandTook = new long[times];
+        long[] oneTook = new long[times];
+        long[] otherTook = new long[times];
         for (int i = 0; i < times; i++) {
             if (i % 2 == 0) {
-                oursTook[i] = nanos(ours);
-                byHandTook[i] = nanos(byHand);
+                oneTook[i] = nanos(one);
+                otherTook[i] = nanos(other);
             } else {
-                byHandTook[i] = nanos(byHand);
-                oursTook[i] = nanos(ours);
+                otherTook[i] = nanos(other);
+                oneTook[i] = nanos(one);
             }
         }
-        return new Costs(cost(oursTook, ours), cost(byHandTook, byHand));
+        return new Costs(cost(oneTook, one), cost(otherTook, other));
     }
 
     private static long nanos(Way way) throws Exception {

@@ -6,7 +6,8 @@ import java.util.concurrent.TimeUnit;
 
 /** Measures everything between the host and the wire, and says for each target whether it was met. */
 public final class WireReport {
-    private static final int[] LENGTHS = {33, 2_000, 20_000, 200_000};
+    private static final int[] LENGTHS = {2_000, 20_000, 200_000};
+    private static final int SHORTEST = 33;
     private static final double REQUESTS = 1.15;
     private static final double COLD = 1.4;
 
@@ -54,7 +55,7 @@ public final class WireReport {
 
     private void requests(String name, Server server) throws Exception {
         int times = full ? 20_000 : 8_000;
-        try (Requests requests = new Requests(server, times, LENGTHS[0])) {
+        try (Requests requests = new Requests(server, times, SHORTEST)) {
             say(name + ": median and 99th percentile in µs, bytes allocated, µs of the server's processor");
             costs("one request", requests.known(), REQUESTS);
             costs("two requests", requests.stranger(), REQUESTS);
@@ -63,18 +64,18 @@ public final class WireReport {
             costs("each of " + Requests.IN_FLIGHT + " at once", many, REQUESTS);
             row(
                     "presses a second, submitAsync",
-                    TimeUnit.SECONDS.toMicros(1) / many.ours().median());
+                    TimeUnit.SECONDS.toMicros(1) / many.one().median());
             row(
                     "presses a second, by hand",
-                    TimeUnit.SECONDS.toMicros(1) / many.byHand().median());
+                    TimeUnit.SECONDS.toMicros(1) / many.other().median());
             row("threads of the whole program at most", Requests.mostThreads());
         }
     }
 
     private static void costs(String what, Turns.Costs costs, double target) {
-        say(line(what + ", submit", costs.ours()));
-        say(line(what + ", by hand", costs.byHand()));
-        verdict("ratio of the medians", costs.ours().median() / costs.byHand().median(), target);
+        say(line(what + ", submit", costs.one()));
+        say(line(what + ", by hand", costs.other()));
+        verdict("ratio of the medians", costs.one().median() / costs.other().median(), target);
     }
 
     private static String line(String what, Turns.Cost cost) {
@@ -88,26 +89,22 @@ public final class WireReport {
                 cost.server());
     }
 
-    /** What each length adds to the shortest is divided by the characters that it adds. */
+    /** Long messages and the shortest take turns; what is added is divided by the characters that are added. */
     private void messages() throws Exception {
-        try (Server bare = Server.bare()) {
-            double shortest = 0;
+        try (Server bare = Server.bare();
+                Requests shortest = new Requests(bare, full ? 4_000 : 1_000, SHORTEST)) {
             double before = Double.NaN;
             for (int length : LENGTHS) {
-                try (Requests requests = new Requests(bare, full ? 2_000 : 500, length)) {
-                    Turns.Costs costs = requests.known();
-                    say(line(length + " characters, submit", costs.ours()));
-                    say(line(length + " characters, by hand", costs.byHand()));
-                    double each = (costs.ours().median() - shortest) * 1_000 / length;
-                    if (shortest == 0) {
-                        shortest = costs.ours().median();
-                    } else {
-                        row("ns for each character more", each);
-                    }
+                try (Requests requests = new Requests(bare, full ? 4_000 : 1_000, length)) {
+                    Turns.Costs costs = requests.longer(shortest);
+                    say(line(length + " characters", costs.one()));
+                    say(line(SHORTEST + " characters", costs.other()));
+                    double more = (costs.one().median() - costs.other().median()) * 1_000 / (length - SHORTEST);
+                    row("ns for each character more", more);
                     if (length == 200_000) {
-                        verdict("each character, of 200,000 / of 20,000", each / before, 1.2);
+                        verdict("each character, of 200,000 / of 20,000", more / before, 1.2);
                     }
-                    before = each;
+                    before = more;
                 }
             }
         }
