@@ -17,6 +17,7 @@ public interface ApiCall<T> {
     /**
      * Sends the request and waits for its answer.
      *
+     * @return the answer
      * @throws io.github.helpdeskbuttons.connectwise.error.ConnectWiseException if it did not give its result; the subclass
      *     says why
      */
@@ -28,6 +29,8 @@ public interface ApiCall<T> {
      * <p>The future completes on a thread of the HTTP client, so long work on it belongs onto an executor of one's own.
      * Where the call fails it completes with what {@link #execute()} would throw. Cancelling it cancels the request; a
      * write that is cancelled may have been made or not.
+     *
+     * @return the answer to come
      */
     CompletableFuture<T> executeAsync();
 }

@@ -35,6 +35,7 @@ public final class ApiKey {
      * {@code :} after it ends the public key.
      *
      * @param text {@code CompanyId+publicKey:privateKey}
+     * @return the key
      * @throws IllegalArgumentException if a part or a separator is missing, or if there is white space, a control
      *     character or an invisible one inside; the message shows a right key and nothing of the given text
      */
@@ -65,7 +66,7 @@ public final class ApiKey {
                 part("private key", key.substring(colon + 1)));
     }
 
-    /** Names the company whose ConnectWise this is: the id typed on the login screen. It is no secret. */
+    /** {@return the company whose ConnectWise this is: the id typed on the login screen} It is no secret. */
     public String companyId() {
         return companyId;
     }

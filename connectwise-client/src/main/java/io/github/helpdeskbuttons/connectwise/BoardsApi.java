@@ -18,31 +18,64 @@ import retrofit2.http.Tag;
  */
 public interface BoardsApi {
 
-    /** Reads the board with this id. */
+    /**
+     * {@return a call that reads the board with this id}
+     *
+     * @param id the board's record id
+     */
     @GET("service/boards/{id}")
     ApiCall<Board> get(@Path("id") long id);
 
-    /** Lists the boards that a query asks for. */
+    /**
+     * {@return a call that lists the boards that a query asks for}
+     *
+     * @param query which of them, in which order; {@link Query#all()} for every one
+     */
     @GET("service/boards")
     PagedCall<Board> list(@Tag Query query);
 
-    /** Lists the statuses of a board. */
+    /**
+     * {@return a call that lists the statuses of a board}
+     *
+     * @param boardId the board's record id
+     * @param query which of them, in which order; {@link Query#all()} for every one
+     */
     @GET("service/boards/{id}/statuses")
     PagedCall<BoardStatus> statuses(@Path("id") long boardId, @Tag Query query);
 
-    /** Lists the types of a board. */
+    /**
+     * {@return a call that lists the types of a board}
+     *
+     * @param boardId the board's record id
+     * @param query which of them, in which order; {@link Query#all()} for every one
+     */
     @GET("service/boards/{id}/types")
     PagedCall<BoardType> types(@Path("id") long boardId, @Tag Query query);
 
-    /** Lists the subtypes of a board. */
+    /**
+     * {@return a call that lists the subtypes of a board}
+     *
+     * @param boardId the board's record id
+     * @param query which of them, in which order; {@link Query#all()} for every one
+     */
     @GET("service/boards/{id}/subTypes")
     PagedCall<BoardSubType> subTypes(@Path("id") long boardId, @Tag Query query);
 
-    /** Lists the items of a board. */
+    /**
+     * {@return a call that lists the items of a board}
+     *
+     * @param boardId the board's record id
+     * @param query which of them, in which order; {@link Query#all()} for every one
+     */
     @GET("service/boards/{id}/items")
     PagedCall<BoardItem> items(@Path("id") long boardId, @Tag Query query);
 
-    /** Lists the teams of a board. */
+    /**
+     * {@return a call that lists the teams of a board}
+     *
+     * @param boardId the board's record id
+     * @param query which of them, in which order; {@link Query#all()} for every one
+     */
     @GET("service/boards/{id}/teams")
     PagedCall<BoardTeam> teams(@Path("id") long boardId, @Tag Query query);
 }

@@ -19,27 +19,39 @@ import retrofit2.http.Tag;
 public interface CallbacksApi {
 
     /**
-     * Subscribes to changes.
+     * {@return a call that subscribes to changes}
      *
      * <p>The same subscription twice is a {@link io.github.helpdeskbuttons.connectwise.error.ConflictException}: it is there
      * already. ConnectWise switches a subscription off after three days of failed deliveries.
+     *
+     * @param callback which changes, of which records, are posted where
      */
     @POST("system/callbacks")
     ApiCall<Callback> create(@Body NewCallback callback);
 
-    /** Reads the subscription with this id. */
+    /**
+     * {@return a call that reads the subscription with this id}
+     *
+     * @param id the subscription's record id
+     */
     @GET("system/callbacks/{id}")
     ApiCall<Callback> get(@Path("id") long id);
 
-    /** Lists the subscriptions that a query asks for. */
+    /**
+     * {@return a call that lists the subscriptions that a query asks for}
+     *
+     * @param query which of them, in which order; {@link Query#all()} for every one
+     */
     @GET("system/callbacks")
     PagedCall<Callback> list(@Tag Query query);
 
     /**
-     * Ends a subscription.
+     * {@return a call that ends a subscription}
      *
      * <p>One that is not there is a {@link io.github.helpdeskbuttons.connectwise.error.NotFoundException}, unless it went by an
      * earlier attempt of this call whose answer was lost.
+     *
+     * @param id the subscription's record id
      */
     @DELETE("system/callbacks/{id}")
     ApiCall<Done> delete(@Path("id") long id);

@@ -14,15 +14,27 @@ import retrofit2.http.Tag;
  */
 public interface CompaniesApi {
 
-    /** Reads the company with this id. */
+    /**
+     * {@return a call that reads the company with this id}
+     *
+     * @param id the company's record id
+     */
     @GET("company/companies/{id}")
     ApiCall<Company> get(@Path("id") long id);
 
-    /** Lists the companies that a query asks for. */
+    /**
+     * {@return a call that lists the companies that a query asks for}
+     *
+     * @param query which of them, in which order; {@link Query#all()} for every one
+     */
     @GET("company/companies")
     PagedCall<Company> list(@Tag Query query);
 
-    /** Counts the companies that fulfil a query's conditions. */
+    /**
+     * {@return a call that counts the companies that fulfil a query's conditions}
+     *
+     * @param query which of them, in which order; {@link Query#all()} for every one
+     */
     @GET("company/companies/count")
     ApiCall<Count> count(@Tag Query query);
 }

@@ -14,15 +14,27 @@ import retrofit2.http.Tag;
  */
 public interface ConfigurationsApi {
 
-    /** Reads the configuration with this id. */
+    /**
+     * {@return a call that reads the configuration with this id}
+     *
+     * @param id the configuration's record id
+     */
     @GET("company/configurations/{id}")
     ApiCall<Configuration> get(@Path("id") long id);
 
-    /** Lists the configurations that a query asks for. */
+    /**
+     * {@return a call that lists the configurations that a query asks for}
+     *
+     * @param query which of them, in which order; {@link Query#all()} for every one
+     */
     @GET("company/configurations")
     PagedCall<Configuration> list(@Tag Query query);
 
-    /** Counts the configurations that fulfil a query's conditions. */
+    /**
+     * {@return a call that counts the configurations that fulfil a query's conditions}
+     *
+     * @param query which of them, in which order; {@link Query#all()} for every one
+     */
     @GET("company/configurations/count")
     ApiCall<Count> count(@Tag Query query);
 }

@@ -52,77 +52,77 @@ public final class ConnectWiseClient implements AutoCloseable {
                 .build();
     }
 
-    /** Starts a client; endpoint, API key and client id must be set. */
+    /** {@return a builder of a client; endpoint, API key and client id must be set} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Tells which server this client talks to. */
+    /** {@return which server this client talks to} */
     public Endpoint endpoint() {
         return endpoint;
     }
 
-    /** Gives access to service tickets. */
+    /** {@return the API of service tickets} */
     public TicketsApi tickets() {
         return api(TicketsApi.class);
     }
 
-    /** Gives access to contacts. */
+    /** {@return the API of contacts} */
     public ContactsApi contacts() {
         return api(ContactsApi.class);
     }
 
-    /** Gives access to companies. */
+    /** {@return the API of companies} */
     public CompaniesApi companies() {
         return api(CompaniesApi.class);
     }
 
-    /** Gives access to configurations. */
+    /** {@return the API of configurations} */
     public ConfigurationsApi configurations() {
         return api(ConfigurationsApi.class);
     }
 
-    /** Gives access to service boards and what belongs to them. */
+    /** {@return the API of service boards and what belongs to them} */
     public BoardsApi boards() {
         return api(BoardsApi.class);
     }
 
-    /** Gives access to priorities. */
+    /** {@return the API of priorities} */
     public PrioritiesApi priorities() {
         return api(PrioritiesApi.class);
     }
 
-    /** Gives access to sources. */
+    /** {@return the API of sources} */
     public SourcesApi sources() {
         return api(SourcesApi.class);
     }
 
-    /** Gives access to severities. */
+    /** {@return the API of severities} */
     public SeveritiesApi severities() {
         return api(SeveritiesApi.class);
     }
 
-    /** Gives access to impacts. */
+    /** {@return the API of impacts} */
     public ImpactsApi impacts() {
         return api(ImpactsApi.class);
     }
 
-    /** Gives access to members. */
+    /** {@return the API of members} */
     public MembersApi members() {
         return api(MembersApi.class);
     }
 
-    /** Gives access to attached files. */
+    /** {@return the API of attached files} */
     public DocumentsApi documents() {
         return api(DocumentsApi.class);
     }
 
-    /** Gives access to subscriptions to changes. */
+    /** {@return the API of subscriptions to changes} */
     public CallbacksApi callbacks() {
         return api(CallbacksApi.class);
     }
 
-    /** Gives access to what the server says of itself. */
+    /** {@return the API of what the server says of itself} */
     public SystemApi system() {
         return api(SystemApi.class);
     }
@@ -131,8 +131,10 @@ public final class ConnectWiseClient implements AutoCloseable {
      * Makes an API of the caller's own, for what this client has no method for: it travels as the others do, with
      * credentials, typed errors and paging.
      *
+     * @param <A> the interface
      * @param type an interface with Retrofit's annotations, whose methods return {@link ApiCall} or {@link PagedCall} and
      *     whose paths are relative to the API's base, such as {@code finance/agreements}
+     * @return the API; thread safe, and as long-lived as this client
      * @throws IllegalArgumentException if it is no interface, or if a method of it is not as it must be; some mistakes are
      *     found only when the method is first used
      */
@@ -145,6 +147,7 @@ public final class ConnectWiseClient implements AutoCloseable {
      * Writes a model as the JSON in which this client sends it, to show or to keep; it holds the texts of persons.
      *
      * @param model one of {@code io.github.helpdeskbuttons.connectwise.model}
+     * @return the JSON, on one line
      * @throws IllegalArgumentException if it is nothing that can be sent as JSON
      */
     public String toJson(Object model) {
@@ -207,13 +210,23 @@ public final class ConnectWiseClient implements AutoCloseable {
 
         private Builder() {}
 
-        /** Sets which server to talk to; required. */
+        /**
+         * Sets which server to talk to; required.
+         *
+         * @param endpoint the server
+         * @return this builder
+         */
         public Builder endpoint(Endpoint endpoint) {
             this.endpoint = Objects.requireNonNull(endpoint, "endpoint");
             return this;
         }
 
-        /** Sets the API member's credentials; required. */
+        /**
+         * Sets the API member's credentials; required.
+         *
+         * @param apiKey the credentials
+         * @return this builder
+         */
         public Builder apiKey(ApiKey apiKey) {
             this.apiKey = Objects.requireNonNull(apiKey, "apiKey");
             return this;
@@ -222,6 +235,8 @@ public final class ConnectWiseClient implements AutoCloseable {
         /**
          * Sets ConnectWise's id of the integration, a UUID that its developer network gives; required.
          *
+         * @param clientId the UUID, without white space at its ends
+         * @return this builder
          * @throws IllegalArgumentException if it is empty or has a character that a header cannot carry
          */
         public Builder clientId(String clientId) {
@@ -233,6 +248,9 @@ public final class ConnectWiseClient implements AutoCloseable {
          * Sets whose connections and threads are used; by default the client makes its own. It is not changed, and closing
          * the {@code ConnectWiseClient} leaves it open. Its interceptors see the requests, and its network interceptors
          * their credentials too; its time-outs, cookies, cache, redirects and authenticator are not used.
+         *
+         * @param httpClient the caller's own client; it stays the caller's to close
+         * @return this builder
          */
         public Builder httpClient(OkHttpClient httpClient) {
             this.httpClient = Objects.requireNonNull(httpClient, "httpClient");
@@ -243,6 +261,8 @@ public final class ConnectWiseClient implements AutoCloseable {
          * Sets the version of the models that answers are asked for in; {@code 2022.1} by default, for which the models of
          * this client are made.
          *
+         * @param modelVersion such as {@code 2022.1}
+         * @return this builder
          * @throws IllegalArgumentException if it is empty or has a character that a header cannot carry
          */
         public Builder modelVersion(String modelVersion) {
@@ -253,6 +273,8 @@ public final class ConnectWiseClient implements AutoCloseable {
         /**
          * Sets how the client names itself to the server.
          *
+         * @param userAgent the value of the {@code User-Agent} header
+         * @return this builder
          * @throws IllegalArgumentException if it is empty or has a character that a header cannot carry
          */
         public Builder userAgent(String userAgent) {
@@ -260,13 +282,23 @@ public final class ConnectWiseClient implements AutoCloseable {
             return this;
         }
 
-        /** Sets how texts become strings in conditions; {@link Quoting#STRICT} by default. */
+        /**
+         * Sets how texts become strings in conditions; {@link Quoting#STRICT} by default.
+         *
+         * @param quoting how they become strings
+         * @return this builder
+         */
         public Builder quoting(Quoting quoting) {
             this.quoting = Objects.requireNonNull(quoting, "quoting");
             return this;
         }
 
-        /** Sets how often a request is sent again; see {@link RetryPolicy#builder()} for the default. */
+        /**
+         * Sets how often a request is sent again; see {@link RetryPolicy#builder()} for the default.
+         *
+         * @param retryPolicy how often, and after which delays
+         * @return this builder
+         */
         public Builder retryPolicy(RetryPolicy retryPolicy) {
             this.retryPolicy = Objects.requireNonNull(retryPolicy, "retryPolicy");
             return this;
@@ -276,6 +308,8 @@ public final class ConnectWiseClient implements AutoCloseable {
          * Sets how many requests go out in a minute at most, each attempt counted; 900 by default, since ConnectWise throttles
          * at about 1,000. After a pause about twenty may go out at once, then they are evenly spaced.
          *
+         * @param requestsPerMinute from 1 to 1,000,000
+         * @return this builder
          * @throws IllegalArgumentException if it is not from 1 to 1,000,000
          */
         public Builder requestsPerMinute(int requestsPerMinute) {
@@ -287,7 +321,12 @@ public final class ConnectWiseClient implements AutoCloseable {
             return this;
         }
 
-        /** Sets who learns of every attempt; nobody by default. */
+        /**
+         * Sets who learns of every attempt; nobody by default.
+         *
+         * @param listener is called on the threads of the requests
+         * @return this builder
+         */
         public Builder listener(RequestListener listener) {
             this.listener = Objects.requireNonNull(listener, "listener");
             return this;
@@ -296,6 +335,8 @@ public final class ConnectWiseClient implements AutoCloseable {
         /**
          * Sets how long making a connection may take; ten seconds by default.
          *
+         * @param time at least a millisecond
+         * @return this builder
          * @throws IllegalArgumentException if it is less than a millisecond
          */
         public Builder connectTimeout(Duration time) {
@@ -306,6 +347,8 @@ public final class ConnectWiseClient implements AutoCloseable {
         /**
          * Sets how long the server may be silent, and how long it may take nothing in; thirty seconds by default.
          *
+         * @param time at least a millisecond
+         * @return this builder
          * @throws IllegalArgumentException if it is less than a millisecond
          */
         public Builder readTimeout(Duration time) {
@@ -317,6 +360,8 @@ public final class ConnectWiseClient implements AutoCloseable {
          * Sets how long one attempt may take from its beginning to the end of its answer; a minute by default. Large
          * uploads and downloads need more.
          *
+         * @param time at least a millisecond
+         * @return this builder
          * @throws IllegalArgumentException if it is less than a millisecond
          */
         public Builder callTimeout(Duration time) {
@@ -336,6 +381,7 @@ public final class ConnectWiseClient implements AutoCloseable {
         /**
          * Makes the client.
          *
+         * @return the client, to be closed when it is no longer needed
          * @throws IllegalStateException if endpoint, API key or client id is not set
          */
         public ConnectWiseClient build() {

@@ -14,15 +14,27 @@ import retrofit2.http.Tag;
  */
 public interface ContactsApi {
 
-    /** Reads the contact with this id. */
+    /**
+     * {@return a call that reads the contact with this id}
+     *
+     * @param id the contact's record id
+     */
     @GET("company/contacts/{id}")
     ApiCall<Contact> get(@Path("id") long id);
 
-    /** Lists the contacts that a query asks for. */
+    /**
+     * {@return a call that lists the contacts that a query asks for}
+     *
+     * @param query which of them, in which order; {@link Query#all()} for every one
+     */
     @GET("company/contacts")
     PagedCall<Contact> list(@Tag Query query);
 
-    /** Counts the contacts that fulfil a query's conditions. */
+    /**
+     * {@return a call that counts the contacts that fulfil a query's conditions}
+     *
+     * @param query which of them, in which order; {@link Query#all()} for every one
+     */
     @GET("company/contacts/count")
     ApiCall<Count> count(@Tag Query query);
 }

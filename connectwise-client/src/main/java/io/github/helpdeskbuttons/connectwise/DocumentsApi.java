@@ -16,7 +16,8 @@ import retrofit2.http.Path;
 public interface DocumentsApi {
 
     /**
-     * Attaches a file to a record; it is read while it is sent, and never held in memory as a whole.
+     * {@return a call that attaches a file to a record; it is read while it is sent, and never held in memory as a
+     * whole}
      *
      * <p>It is a write: an upload is sent again only where the server provably did not take it (no connection, or 429), and its
      * content is then opened anew. Where the answer is lost the call throws an
@@ -24,16 +25,22 @@ public interface DocumentsApi {
      * more. A file that is too large for the server, whose limit is its own setting, is a
      * {@link io.github.helpdeskbuttons.connectwise.error.RejectedException}. Content that cannot be read is a
      * {@link java.io.UncheckedIOException}, and nothing was attached.
+     *
+     * @param document the file, and the record that it is attached to
      */
     @POST("system/documents")
     ApiCall<Document> upload(@Body NewDocument document);
 
-    /** Reads what is known of the file with this id. */
+    /**
+     * {@return a call that reads what is known of the file with this id}
+     *
+     * @param id the document's record id
+     */
     @GET("system/documents/{id}")
     ApiCall<Document> get(@Path("id") long id);
 
     /**
-     * Lists the files of one record.
+     * {@return a call that lists the files of one record}
      *
      * @param recordType the kind of record, such as {@code Ticket}
      * @param recordId which record
@@ -49,6 +56,7 @@ public interface DocumentsApi {
      * where the connection breaks or the client's call time-out, which goes on while the stream is read, is over. The caller
      * closes the stream, or its connection is lost to others.
      *
+     * @param id the document's record id
      * @return the bytes; empty for an empty file
      */
     @GET("system/documents/{id}/download")

@@ -62,6 +62,7 @@ public final class Endpoint {
      * a host without any path, since the path is the same on every server. White space at both ends is dropped.
      *
      * @param text such as {@code yourconnectwiseinstance.com/v4_6_release}
+     * @return the server at this address
      * @throws IllegalArgumentException if it is no such address: another scheme than https, another version segment,
      *     another path, user info, a query or a fragment; the message says which and what to type, and shows no
      *     credential that was typed by mistake
@@ -144,7 +145,7 @@ public final class Endpoint {
                 .build();
     }
 
-    /** Tells where the REST API is: an absolute URI that ends in {@code /v4_6_release/apis/3.0/}. */
+    /** {@return where the REST API is: an absolute URI that ends in {@code /v4_6_release/apis/3.0/}} */
     public URI apiBase() {
         return apiBase;
     }
@@ -153,6 +154,7 @@ public final class Endpoint {
      * Makes the link that a technician opens to see a ticket in the browser.
      *
      * @param ticketId the ticket's record id
+     * @return an absolute URI
      * @throws IllegalArgumentException if the id is not positive
      */
     public URI ticketLink(long ticketId) {
@@ -162,7 +164,7 @@ public final class Endpoint {
         return URI.create(ticketLink + ticketId);
     }
 
-    /** Tells where people log in: the same server without a path, and in the cloud without the {@code api-}. */
+    /** {@return where people log in: the same server without a path, and in the cloud without the {@code api-}} */
     public URI webBase() {
         return webBase;
     }

@@ -13,11 +13,19 @@ import retrofit2.http.Tag;
  */
 public interface ImpactsApi {
 
-    /** Reads the impact with this id. */
+    /**
+     * {@return a call that reads the impact with this id}
+     *
+     * @param id the impact's record id
+     */
     @GET("service/impacts/{id}")
     ApiCall<Impact> get(@Path("id") long id);
 
-    /** Lists the impacts that a query asks for. */
+    /**
+     * {@return a call that lists the impacts that a query asks for}
+     *
+     * @param query which of them, in which order; {@link Query#all()} for every one
+     */
     @GET("service/impacts")
     PagedCall<Impact> list(@Tag Query query);
 }

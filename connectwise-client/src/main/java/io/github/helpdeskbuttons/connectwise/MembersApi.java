@@ -13,11 +13,19 @@ import retrofit2.http.Tag;
  */
 public interface MembersApi {
 
-    /** Reads the member with this id. */
+    /**
+     * {@return a call that reads the member with this id}
+     *
+     * @param id the member's record id
+     */
     @GET("system/members/{id}")
     ApiCall<Member> get(@Path("id") long id);
 
-    /** Lists the members that a query asks for. */
+    /**
+     * {@return a call that lists the members that a query asks for}
+     *
+     * @param query which of them, in which order; {@link Query#all()} for every one
+     */
     @GET("system/members")
     PagedCall<Member> list(@Tag Query query);
 }

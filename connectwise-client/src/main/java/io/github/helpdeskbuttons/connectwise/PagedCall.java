@@ -23,6 +23,8 @@ public interface PagedCall<T> {
      *
      * <p>The stream is sequential, may be used by one thread at a time and needs no closing. Reading from it throws what
      * {@link ApiCall#execute()} throws.
+     *
+     * @return the records in the query's order; empty where there are none
      */
     Stream<T> stream();
 
@@ -34,6 +36,10 @@ public interface PagedCall<T> {
      */
     Optional<T> first();
 
-    /** Makes one call of the whole list, for those who do not want to block: it holds all records in memory. */
+    /**
+     * Makes one call of the whole list, for those who do not want to block: it holds all records in memory.
+     *
+     * @return one call whose answer is the list of all records; empty where there are none
+     */
     ApiCall<List<T>> all();
 }

@@ -13,11 +13,19 @@ import retrofit2.http.Tag;
  */
 public interface PrioritiesApi {
 
-    /** Reads the priority with this id. */
+    /**
+     * {@return a call that reads the priority with this id}
+     *
+     * @param id the priority's record id
+     */
     @GET("service/priorities/{id}")
     ApiCall<Priority> get(@Path("id") long id);
 
-    /** Lists the priorities that a query asks for. */
+    /**
+     * {@return a call that lists the priorities that a query asks for}
+     *
+     * @param query which of them, in which order; {@link Query#all()} for every one
+     */
     @GET("service/priorities")
     PagedCall<Priority> list(@Tag Query query);
 }

@@ -46,32 +46,32 @@ public final class RequestAttempt {
         this.failure = Objects.requireNonNull(failure, "failure").orElse(null);
     }
 
-    /** Tells the HTTP method. */
+    /** {@return the HTTP method} */
     public String method() {
         return method;
     }
 
-    /** Tells the path beneath the API's base, without its query. */
+    /** {@return the path beneath the API's base, without its query} */
     public String path() {
         return path;
     }
 
-    /** Counts the attempts of one call from one. */
+    /** {@return which attempt of its call it is, counted from one} */
     public int number() {
         return number;
     }
 
-    /** Tells how long it took, from the sending to the end of the answer. */
+    /** {@return how long it took, from the sending to the end of the answer} */
     public Duration duration() {
         return duration;
     }
 
-    /** Tells the HTTP status; empty where no answer came. */
+    /** {@return the HTTP status; empty where no answer came} */
     public OptionalInt status() {
         return status;
     }
 
-    /** Tells what went wrong; empty where the attempt gave its result. */
+    /** {@return what went wrong; empty where the attempt gave its result} */
     public Optional<ConnectWiseException> failure() {
         return Optional.ofNullable(failure);
     }

@@ -9,6 +9,10 @@ package io.github.helpdeskbuttons.connectwise;
 @FunctionalInterface
 public interface RequestListener {
 
-    /** Is called after each attempt, whether it succeeded or failed. */
+    /**
+     * Is called after each attempt, whether it succeeded or failed.
+     *
+     * @param attempt which request, how long it took, and how it ended
+     */
     void onAttempt(RequestAttempt attempt);
 }

@@ -30,32 +30,34 @@ public final class RetryPolicy {
         this.total = builder.total;
     }
 
-    /** Sends every request once. */
+    /** {@return the policy that sends every request once} */
     public static RetryPolicy never() {
         return builder().maxAttempts(1).build();
     }
 
-    /** Starts a policy of four attempts, delays from half a second to ten seconds, two minutes in all. */
+    /**
+     * {@return a builder of a policy, with four attempts, delays from half a second to ten seconds, two minutes in all}
+     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Tells how often a request is sent at most, the first time included. */
+    /** {@return how often a request is sent at most, the first time included} */
     public int maxAttempts() {
         return maxAttempts;
     }
 
-    /** Tells how long to wait before the second attempt. */
+    /** {@return how long to wait before the second attempt} */
     public Duration firstDelay() {
         return firstDelay;
     }
 
-    /** Tells how long to wait at most, where the server does not say. */
+    /** {@return how long to wait at most, where the server does not say} */
     public Duration maxDelay() {
         return maxDelay;
     }
 
-    /** Tells after how long, counted from the first attempt, no other one begins. */
+    /** {@return after how long, counted from the first attempt, no other one begins} */
     public Duration total() {
         return total;
     }
@@ -79,6 +81,8 @@ public final class RetryPolicy {
         /**
          * Sets how often a request is sent at most, the first time included.
          *
+         * @param maxAttempts at least one; one sends nothing again
+         * @return this builder
          * @throws IllegalArgumentException if it is less than one
          */
         public Builder maxAttempts(int maxAttempts) {
@@ -93,6 +97,9 @@ public final class RetryPolicy {
         /**
          * Sets the delay before the second attempt, and the greatest one.
          *
+         * @param first not negative
+         * @param greatest not less than the first
+         * @return this builder
          * @throws IllegalArgumentException if the first is negative or greater than the greatest
          */
         public Builder delays(Duration first, Duration greatest) {
@@ -110,6 +117,8 @@ public final class RetryPolicy {
         /**
          * Sets after how long, counted from the first attempt, no other one begins.
          *
+         * @param total not negative
+         * @return this builder
          * @throws IllegalArgumentException if it is negative
          */
         public Builder total(Duration total) {
@@ -120,7 +129,7 @@ public final class RetryPolicy {
             return this;
         }
 
-        /** Makes the policy. */
+        /** {@return the policy, as it was set up so far} */
         public RetryPolicy build() {
             return new RetryPolicy(this);
         }

@@ -13,11 +13,19 @@ import retrofit2.http.Tag;
  */
 public interface SeveritiesApi {
 
-    /** Reads the severity with this id. */
+    /**
+     * {@return a call that reads the severity with this id}
+     *
+     * @param id the severity's record id
+     */
     @GET("service/severities/{id}")
     ApiCall<Severity> get(@Path("id") long id);
 
-    /** Lists the severities that a query asks for. */
+    /**
+     * {@return a call that lists the severities that a query asks for}
+     *
+     * @param query which of them, in which order; {@link Query#all()} for every one
+     */
     @GET("service/severities")
     PagedCall<Severity> list(@Tag Query query);
 }

@@ -13,11 +13,19 @@ import retrofit2.http.Tag;
  */
 public interface SourcesApi {
 
-    /** Reads the source with this id. */
+    /**
+     * {@return a call that reads the source with this id}
+     *
+     * @param id the source's record id
+     */
     @GET("service/sources/{id}")
     ApiCall<Source> get(@Path("id") long id);
 
-    /** Lists the sources that a query asks for. */
+    /**
+     * {@return a call that lists the sources that a query asks for}
+     *
+     * @param query which of them, in which order; {@link Query#all()} for every one
+     */
     @GET("service/sources")
     PagedCall<Source> list(@Tag Query query);
 }

@@ -12,12 +12,15 @@ import retrofit2.http.Path;
  */
 public interface SystemApi {
 
-    /** Reads which version runs where; the smallest request that shows whether the credentials are good. */
+    /**
+     * {@return a call that reads which version runs where; the smallest request that shows whether the credentials are
+     * good}
+     */
     @GET("system/info")
     ApiCall<SystemInfo> info();
 
     /**
-     * Reads where the ConnectWise of a company is; sends neither credentials nor client id.
+     * {@return a call that reads where the ConnectWise of a company is; sends neither credentials nor client id}
      *
      * <p>An unknown company is a {@link io.github.helpdeskbuttons.connectwise.error.NotFoundException}.
      *

@@ -22,6 +22,10 @@ public record AssignedValue(String rule, Assignable<?> variable, String value, O
     /**
      * Makes an assigned value.
      *
+     * @param rule the name of the rule
+     * @param variable the name of the variable
+     * @param value the text that it gets
+     * @param board the board
      * @throws NullPointerException if an argument is null
      */
     public AssignedValue {

@@ -18,6 +18,9 @@ public record Finding(String rule, Kind kind, String message) {
     /**
      * Makes a finding.
      *
+     * @param rule the rule
+     * @param kind what kind of finding it is
+     * @param message what is wrong and what to do
      * @throws NullPointerException if an argument is null
      */
     public Finding {

@@ -27,6 +27,7 @@ public record CallbackAction(String name) {
     /**
      * Names an action.
      *
+     * @param name as ConnectWise writes it, not blank
      * @throws IllegalArgumentException if the name is blank
      */
     public CallbackAction {

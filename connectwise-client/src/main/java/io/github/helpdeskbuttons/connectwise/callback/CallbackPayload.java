@@ -15,47 +15,53 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CallbackPayload permits ImmutableCallbackPayload {
 
-    /** ConnectWise's id of the message. */
+    /** {@return ConnectWise's id of the message} */
     Optional<String> messageId();
 
-    /** The site that sent it, such as {@code na.myconnectwise.net}; information only, since the signature decides. */
+    /**
+     * {@return the site that sent it, such as {@code na.myconnectwise.net}; information only, since the signature
+     * decides}
+     */
     Optional<String> fromUrl();
 
-    /** The company id typed on the login screen: whose ConnectWise this is. */
+    /** {@return the company id typed on the login screen: whose ConnectWise this is} */
     Optional<String> companyId();
 
-    /** The identifier of the member who made the change. */
+    /** {@return the identifier of the member who made the change} */
     @Value.Redacted
     Optional<String> memberId();
 
-    /** What happened to the record. */
+    /** {@return what happened to the record} */
     CallbackAction action();
 
-    /** The kind of record, such as {@code ticket}, as ConnectWise writes it. */
+    /** {@return the kind of record, such as {@code ticket}, as ConnectWise writes it} */
     String type();
 
-    /** The record id. */
+    /** {@return the record id} */
     long id();
 
     /**
-     * The record as JSON text, in the form of the REST API; empty where ConnectWise sent none. It holds personal data.
+     * {@return the record as JSON text, in the form of the REST API; empty where ConnectWise sent none} It holds
+     * personal data.
      */
     @Value.Redacted
     Optional<String> entity();
 
-    /** Where ConnectWise offers the signing key. Who knows this address can get the key: keep it out of logs. */
+    /**
+     * {@return where ConnectWise offers the signing key} Who knows this address can get the key: keep it out of logs.
+     */
     @Value.Redacted
     Optional<String> keyUrl();
 
     /**
-     * Starts a {@code CallbackPayload} with no field set. Action, type and id are required: without one of them
-     * {@code build()} throws an {@link IllegalStateException} that names it.
+     * {@return a builder of a {@code CallbackPayload} with no field set} Action, type and id are required: without one
+     * of them {@code build()} throws an {@link IllegalStateException} that names it.
      */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this value, to change some fields of it. */
+    /** {@return a builder that holds what this value holds, to change some fields of it} */
     default Builder toBuilder() {
         return builder().from(this);
     }

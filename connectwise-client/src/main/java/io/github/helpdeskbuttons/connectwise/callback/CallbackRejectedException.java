@@ -42,8 +42,8 @@ public final class CallbackRejectedException extends RuntimeException {
         }
 
         /**
-         * Tells the HTTP status to answer with. ConnectWise sends a callback again after 404, 409, 419 and 429 alone,
-         * hence 429 where a later try may succeed and none of these where it cannot.
+         * {@return the HTTP status to answer with} ConnectWise sends a callback again after 404, 409, 419 and 429
+         * alone, hence 429 where a later try may succeed and none of these where it cannot.
          */
         public int httpStatus() {
             return httpStatus;
@@ -61,7 +61,7 @@ public final class CallbackRejectedException extends RuntimeException {
         this.reason = Objects.requireNonNull(reason, "reason");
     }
 
-    /** Tells why the callback was rejected. */
+    /** {@return why the callback was rejected} */
     public Reason reason() {
         return reason;
     }

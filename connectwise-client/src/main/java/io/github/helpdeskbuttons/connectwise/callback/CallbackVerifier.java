@@ -46,7 +46,7 @@ public final class CallbackVerifier {
     }
 
     /**
-     * Starts a verifier. The host of ConnectWise and a decision on the company are required.
+     * {@return a builder of a verifier} The host of ConnectWise and a decision on the company are required.
      *
      * <p>The rest has defaults: an OkHttp client of its own, {@code keyTimeout} 2 s, {@code refreshInterval} 10 s,
      * {@code maxBodyBytes} 1 MiB, the system's clock.
@@ -81,7 +81,7 @@ public final class CallbackVerifier {
         return payload;
     }
 
-    /** Tells how many bytes a body may have: a receiver needs to read no more than one byte beyond this. */
+    /** {@return how many bytes a body may have: a receiver needs to read no more than one byte beyond this} */
     public int maxBodyBytes() {
         return maxBodyBytes;
     }
@@ -158,6 +158,7 @@ public final class CallbackVerifier {
          * itself a loopback address ({@code localhost}, {@code 127.0.0.1:8080}, {@code [::1]:8080}): a test double.
          *
          * @param host a name or IP address, with {@code :port} if it is not the usual one
+         * @return this builder
          * @throws IllegalArgumentException if it is anything else, such as a URL
          */
         public Builder connectWiseHost(String host) {
@@ -172,6 +173,8 @@ public final class CallbackVerifier {
          * <p>This is what the signed body says of itself. Another customer of the same host may know a key of that
          * host, so fetch the record with your own credentials before you act on what matters.
          *
+         * @param companyId the id typed on the login screen, not blank
+         * @return this builder
          * @throws IllegalArgumentException if the id is blank
          */
         public Builder companyId(String companyId) {
@@ -185,6 +188,8 @@ public final class CallbackVerifier {
         /**
          * Accepts the callbacks of every company on the host: for a receiver that looks at
          * {@link CallbackPayload#companyId()} by itself, or whose ConnectWise serves one company.
+         *
+         * @return this builder
          */
         public Builder anyCompany() {
             anyCompany = true;
@@ -195,13 +200,21 @@ public final class CallbackVerifier {
          * Sets the client whose connection pool, proxy, DNS and TLS settings are used to ask for keys. Its
          * interceptors, cookies, cache, authenticator and time-outs are not. The caller keeps the ownership of the
          * client.
+         *
+         * @param client the caller's own client
+         * @return this builder
          */
         public Builder httpClient(OkHttpClient client) {
             this.httpClient = Objects.requireNonNull(client, "client");
             return this;
         }
 
-        /** Sets another way to get keys, in place of OkHttp. */
+        /**
+         * Sets another way to get keys, in place of OkHttp.
+         *
+         * @param source how a key is fetched from its address
+         * @return this builder
+         */
         public Builder signingKeySource(SigningKeySource source) {
             this.source = Objects.requireNonNull(source, "source");
             return this;
@@ -211,6 +224,8 @@ public final class CallbackVerifier {
          * Sets how long to wait for one's turn to ask for a key, and then again for the answer. ConnectWise gives up on
          * a delivery after 5 s, so twice this time should be less.
          *
+         * @param timeout more than nothing, at most a minute
+         * @return this builder
          * @throws IllegalArgumentException if it is not positive, or longer than a minute
          */
         public Builder keyTimeout(Duration timeout) {
@@ -222,6 +237,8 @@ public final class CallbackVerifier {
          * Sets how long to wait, after a key was asked for, until a signature that does not fit may make the verifier
          * ask for it again.
          *
+         * @param interval more than nothing, at most an hour
+         * @return this builder
          * @throws IllegalArgumentException if it is not positive, or longer than an hour
          */
         public Builder refreshInterval(Duration interval) {
@@ -233,6 +250,8 @@ public final class CallbackVerifier {
         /**
          * Sets how many bytes a body may have.
          *
+         * @param bytes at least 1
+         * @return this builder
          * @throws IllegalArgumentException if it is not positive
          */
         public Builder maxBodyBytes(int bytes) {
@@ -243,7 +262,12 @@ public final class CallbackVerifier {
             return this;
         }
 
-        /** Sets what tells the time, by which keys grow old. */
+        /**
+         * Sets what tells the time, by which keys grow old.
+         *
+         * @param clock the time now
+         * @return this builder
+         */
         public Builder clock(InstantSource clock) {
             this.clock = Objects.requireNonNull(clock, "clock");
             return this;
@@ -252,6 +276,7 @@ public final class CallbackVerifier {
         /**
          * Makes the verifier.
          *
+         * @return the verifier
          * @throws IllegalStateException if no host was added; if it was not decided whose callbacks to accept, or both
          *     ways at once; or if both a client and a key source were set
          */

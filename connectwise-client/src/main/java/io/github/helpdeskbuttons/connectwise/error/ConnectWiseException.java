@@ -43,42 +43,42 @@ public abstract sealed class ConnectWiseException extends RuntimeException
         this.details = details;
     }
 
-    /** Gives all facts about the failure at once. */
+    /** {@return all facts about the failure at once} */
     public ErrorDetails details() {
         return details;
     }
 
-    /** Tells the HTTP method of the request. */
+    /** {@return the HTTP method of the request} */
     public String method() {
         return details.method();
     }
 
-    /** Tells the path of the request beneath the API's base, without its query. */
+    /** {@return the path of the request beneath the API's base, without its query} */
     public String path() {
         return details.path();
     }
 
-    /** Tells the HTTP status; empty where no answer came. */
+    /** {@return the HTTP status; empty where no answer came} */
     public OptionalInt status() {
         return details.status();
     }
 
-    /** Tells ConnectWise's own error code, such as {@code InvalidObject}. */
+    /** {@return ConnectWise's own error code, such as {@code InvalidObject}} */
     public Optional<String> code() {
         return details.code();
     }
 
-    /** Gives ConnectWise's own words; they may repeat what was sent, so keep them out of logs. */
+    /** {@return ConnectWise's own words; they may repeat what was sent, so keep them out of logs} */
     public Optional<String> serverMessage() {
         return details.serverMessage();
     }
 
-    /** Lists what was wrong with which field; empty where ConnectWise named none. */
+    /** {@return what was wrong with which field; empty where ConnectWise named none} */
     public List<FieldError> fieldErrors() {
         return details.fieldErrors();
     }
 
-    /** Tells the id by which the server's logs know the request, where the answer carried one. */
+    /** {@return the id by which the server's logs know the request, where the answer carried one} */
     public Optional<String> requestId() {
         return details.requestId();
     }

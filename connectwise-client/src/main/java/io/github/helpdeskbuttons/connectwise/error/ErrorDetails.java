@@ -16,29 +16,31 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface ErrorDetails permits ImmutableErrorDetails {
 
-    /** The HTTP method of the request. */
+    /** {@return the HTTP method of the request} */
     String method();
 
-    /** The path of the request beneath the API's base, without its query, such as {@code service/tickets/7}. */
+    /**
+     * {@return the path of the request beneath the API's base, without its query, such as {@code service/tickets/7}}
+     */
     String path();
 
-    /** The HTTP status, or empty where no answer came. */
+    /** {@return the HTTP status, or empty where no answer came} */
     OptionalInt status();
 
-    /** ConnectWise's own code, such as {@code InvalidObject}. */
+    /** {@return ConnectWise's own code, such as {@code InvalidObject}} */
     Optional<String> code();
 
-    /** ConnectWise's own words; may repeat what was sent, so keep it out of logs. */
+    /** {@return ConnectWise's own words; may repeat what was sent, so keep it out of logs} */
     @Value.Redacted
     Optional<String> serverMessage();
 
-    /** What is wrong with which field; empty where ConnectWise named none. */
+    /** {@return what is wrong with which field; empty where ConnectWise named none} */
     List<FieldError> fieldErrors();
 
-    /** The id by which the server's logs know the request, where the answer carried one. */
+    /** {@return the id by which the server's logs know the request, where the answer carried one} */
     Optional<String> requestId();
 
-    /** Starts an {@code ErrorDetails} with nothing set. */
+    /** {@return a builder of an {@code ErrorDetails} with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -14,20 +14,20 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface FieldError permits ImmutableFieldError {
 
-    /** What kind of mistake it is, such as {@code MissingRequiredField}. */
+    /** {@return what kind of mistake it is, such as {@code MissingRequiredField}} */
     Optional<String> code();
 
-    /** ConnectWise's own words; may repeat what was sent. */
+    /** {@return ConnectWise's own words; may repeat what was sent} */
     @Value.Redacted
     Optional<String> message();
 
-    /** The kind of record, such as {@code ticket}. */
+    /** {@return the kind of record, such as {@code ticket}} */
     Optional<String> resource();
 
-    /** The field as the API names it, such as {@code company}. */
+    /** {@return the field as the API names it, such as {@code company}} */
     Optional<String> field();
 
-    /** Starts a {@code FieldError} with nothing set. */
+    /** {@return a builder of a {@code FieldError} with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -30,7 +30,7 @@ public final class RateLimitedException extends ConnectWiseException {
         this.retryAfter = Objects.requireNonNull(retryAfter, "retryAfter").orElse(null);
     }
 
-    /** Tells how long ConnectWise asks to wait, never negative; empty where it did not say. */
+    /** {@return how long ConnectWise asks to wait, never negative; empty where it did not say} */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
     }

@@ -15,30 +15,30 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Board.Builder.class)
 public sealed interface Board permits ImmutableBoard {
 
-    /** The record id, unique among records of this kind. */
+    /** {@return the record id, unique among records of this kind} */
     long id();
 
-    /** What people call it, at most 50 characters. */
+    /** {@return what people call it, at most 50 characters} */
     Optional<String> name();
 
-    /** The location that runs it. */
+    /** {@return the location that runs it} */
     Optional<Reference> location();
 
-    /** The department that runs it. */
+    /** {@return the department that runs it} */
     Optional<Reference> department();
 
-    /** Whether it is no longer in use. */
+    /** {@return whether it is no longer in use} */
     Optional<Boolean> inactiveFlag();
 
-    /** Whether it is for projects. */
+    /** {@return whether it is for projects} */
     Optional<Boolean> projectFlag();
 
-    /** Starts a {@code Board} with no field set. */
+    /** {@return a builder of a {@code Board} with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this value, to change some fields of it. */
+    /** {@return a builder that holds what this value holds, to change some fields of it} */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -15,24 +15,24 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = BoardItem.Builder.class)
 public sealed interface BoardItem permits ImmutableBoardItem {
 
-    /** The record id, unique among records of this kind. */
+    /** {@return the record id, unique among records of this kind} */
     long id();
 
-    /** What people call it, at most 50 characters. */
+    /** {@return what people call it, at most 50 characters} */
     Optional<String> name();
 
-    /** The board that it belongs to. */
+    /** {@return the board that it belongs to} */
     Optional<Reference> board();
 
-    /** Whether it is no longer in use. */
+    /** {@return whether it is no longer in use} */
     Optional<Boolean> inactiveFlag();
 
-    /** Starts a {@code BoardItem} with no field set. */
+    /** {@return a builder of a {@code BoardItem} with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this value, to change some fields of it. */
+    /** {@return a builder that holds what this value holds, to change some fields of it} */
     default Builder toBuilder() {
         return builder().from(this);
     }

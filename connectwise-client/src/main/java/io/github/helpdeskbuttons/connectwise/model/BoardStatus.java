@@ -15,36 +15,36 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = BoardStatus.Builder.class)
 public sealed interface BoardStatus permits ImmutableBoardStatus {
 
-    /** The record id, unique among records of this kind. */
+    /** {@return the record id, unique among records of this kind} */
     long id();
 
-    /** What people call it, at most 50 characters. */
+    /** {@return what people call it, at most 50 characters} */
     Optional<String> name();
 
-    /** The board that it belongs to. */
+    /** {@return the board that it belongs to} */
     Optional<Reference> board();
 
-    /** Its place among the others. */
+    /** {@return its place among the others} */
     Optional<Integer> sortOrder();
 
-    /** Whether its tickets are shown. */
+    /** {@return whether its tickets are shown} */
     Optional<Boolean> displayOnBoard();
 
-    /** Whether it is no longer in use. */
+    /** {@return whether it is no longer in use} */
     Optional<Boolean> inactive();
 
-    /** Whether its tickets are closed. */
+    /** {@return whether its tickets are closed} */
     Optional<Boolean> closedStatus();
 
-    /** Whether it is taken where none is named. */
+    /** {@return whether it is taken where none is named} */
     Optional<Boolean> defaultFlag();
 
-    /** Starts a {@code BoardStatus} with no field set. */
+    /** {@return a builder of a {@code BoardStatus} with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this value, to change some fields of it. */
+    /** {@return a builder that holds what this value holds, to change some fields of it} */
     default Builder toBuilder() {
         return builder().from(this);
     }

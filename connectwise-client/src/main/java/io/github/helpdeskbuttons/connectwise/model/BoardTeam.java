@@ -16,31 +16,31 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = BoardTeam.Builder.class)
 public sealed interface BoardTeam permits ImmutableBoardTeam {
 
-    /** The record id, unique among records of this kind. */
+    /** {@return the record id, unique among records of this kind} */
     long id();
 
-    /** What people call it, at most 30 characters. */
+    /** {@return what people call it, at most 30 characters} */
     Optional<String> name();
 
-    /** The member who leads it. */
+    /** {@return the member who leads it} */
     @Value.Redacted
     Optional<Reference> teamLeader();
 
-    /** The ids of its members. */
+    /** {@return the ids of its members} */
     List<Long> members();
 
-    /** Whether it is taken where none is named. */
+    /** {@return whether it is taken where none is named} */
     Optional<Boolean> defaultFlag();
 
-    /** The id of the board. */
+    /** {@return the id of the board} */
     Optional<Long> boardId();
 
-    /** Starts a {@code BoardTeam} with no field set. */
+    /** {@return a builder of a {@code BoardTeam} with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this value, to change some fields of it. */
+    /** {@return a builder that holds what this value holds, to change some fields of it} */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -15,30 +15,30 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = BoardType.Builder.class)
 public sealed interface BoardType permits ImmutableBoardType {
 
-    /** The record id, unique among records of this kind. */
+    /** {@return the record id, unique among records of this kind} */
     long id();
 
-    /** What people call it, at most 50 characters. */
+    /** {@return what people call it, at most 50 characters} */
     Optional<String> name();
 
-    /** The board that it belongs to. */
+    /** {@return the board that it belongs to} */
     Optional<Reference> board();
 
-    /** {@code Reactive} or {@code Proactive}. */
+    /** {@return {@code Reactive} or {@code Proactive}} */
     Optional<String> category();
 
-    /** Whether it is taken where none is named. */
+    /** {@return whether it is taken where none is named} */
     Optional<Boolean> defaultFlag();
 
-    /** Whether it is no longer in use. */
+    /** {@return whether it is no longer in use} */
     Optional<Boolean> inactiveFlag();
 
-    /** Starts a {@code BoardType} with no field set. */
+    /** {@return a builder of a {@code BoardType} with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this value, to change some fields of it. */
+    /** {@return a builder that holds what this value holds, to change some fields of it} */
     default Builder toBuilder() {
         return builder().from(this);
     }

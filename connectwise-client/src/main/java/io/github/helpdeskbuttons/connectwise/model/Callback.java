@@ -15,37 +15,37 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Callback.Builder.class)
 public sealed interface Callback permits ImmutableCallback {
 
-    /** The record id, unique among records of this kind. */
+    /** {@return the record id, unique among records of this kind} */
     long id();
 
-    /** What it is for, at most 100 characters. */
+    /** {@return what it is for, at most 100 characters} */
     Optional<String> description();
 
-    /** Where the changes are posted; {@code toString} does not show it, since it may hold a token. */
+    /** {@return where the changes are posted; {@code toString} does not show it, since it may hold a token} */
     @Value.Redacted
     Optional<String> url();
 
-    /** Which record, or which board or company by the level. */
+    /** {@return which record, or which board or company by the level} */
     Optional<Long> objectId();
 
-    /** The kind of record, such as {@code ticket}. */
+    /** {@return the kind of record, such as {@code ticket}} */
     Optional<String> type();
 
-    /** What {@code objectId} is: {@code owner}, {@code board} … */
+    /** {@return what {@code objectId} is: {@code owner}, {@code board} …} */
     Optional<String> level();
 
-    /** Whose it is. */
+    /** {@return whose it is} */
     Optional<Long> memberId();
 
-    /** Whether it was switched off, as ConnectWise does after days of failure. */
+    /** {@return whether it was switched off, as ConnectWise does after days of failure} */
     Optional<Boolean> inactiveFlag();
 
-    /** Starts a {@code Callback} with no field set. */
+    /** {@return a builder of a {@code Callback} with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this value, to change some fields of it. */
+    /** {@return a builder that holds what this value holds, to change some fields of it} */
     default Builder toBuilder() {
         return builder().from(this);
     }

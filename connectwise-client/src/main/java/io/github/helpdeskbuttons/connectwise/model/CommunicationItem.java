@@ -15,36 +15,36 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = CommunicationItem.Builder.class)
 public sealed interface CommunicationItem permits ImmutableCommunicationItem {
 
-    /** The record id. */
+    /** {@return the record id} */
     Optional<Long> id();
 
-    /** The kind by the company's own table, such as {@code Direct}. */
+    /** {@return the kind by the company's own table, such as {@code Direct}} */
     Optional<Reference> type();
 
-    /** The address or number itself. */
+    /** {@return the address or number itself} */
     @Value.Redacted
     Optional<String> value();
 
-    /** The extension of a number. */
+    /** {@return the extension of a number} */
     @Value.Redacted
     Optional<String> extension();
 
-    /** Whether it is the contact's default one of its communication type. */
+    /** {@return whether it is the contact's default one of its communication type} */
     Optional<Boolean> defaultFlag();
 
-    /** The domain of an e-mail address, with its {@code @}. */
+    /** {@return the domain of an e-mail address, with its {@code @}} */
     @Value.Redacted
     Optional<String> domain();
 
-    /** {@code Email}, {@code Phone} or {@code Fax}. */
+    /** {@return {@code Email}, {@code Phone} or {@code Fax}} */
     Optional<String> communicationType();
 
-    /** Starts a {@code CommunicationItem} with no field set. */
+    /** {@return a builder of a {@code CommunicationItem} with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this value, to change some fields of it. */
+    /** {@return a builder that holds what this value holds, to change some fields of it} */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -16,77 +16,77 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Company.Builder.class)
 public sealed interface Company permits ImmutableCompany {
 
-    /** The record id, unique among records of this kind. */
+    /** {@return the record id, unique among records of this kind} */
     long id();
 
-    /** The short unique text, at most 25 characters. */
+    /** {@return the short unique text, at most 25 characters} */
     Optional<String> identifier();
 
-    /** The name, at most 50 characters. */
+    /** {@return the name, at most 50 characters} */
     Optional<String> name();
 
-    /** The status, such as {@code Active}. */
+    /** {@return the status, such as {@code Active}} */
     Optional<Reference> status();
 
-    /** The street. */
+    /** {@return the street} */
     @Value.Redacted
     Optional<String> addressLine1();
 
-    /** The rest of the street. */
+    /** {@return the rest of the street} */
     @Value.Redacted
     Optional<String> addressLine2();
 
-    /** The city. */
+    /** {@return the city} */
     @Value.Redacted
     Optional<String> city();
 
-    /** The state or province. */
+    /** {@return the state or province} */
     @Value.Redacted
     Optional<String> state();
 
-    /** The postal code. */
+    /** {@return the postal code} */
     @Value.Redacted
     Optional<String> zip();
 
-    /** The country. */
+    /** {@return the country} */
     Optional<Reference> country();
 
-    /** The telephone number. */
+    /** {@return the telephone number} */
     @Value.Redacted
     Optional<String> phoneNumber();
 
-    /** The fax number. */
+    /** {@return the fax number} */
     @Value.Redacted
     Optional<String> faxNumber();
 
-    /** The web site. */
+    /** {@return the web site} */
     Optional<String> website();
 
-    /** The location that looks after the company. */
+    /** {@return the location that looks after the company} */
     Optional<Reference> territory();
 
-    /** The contact that is taken where none is named. */
+    /** {@return the contact that is taken where none is named} */
     @Value.Redacted
     Optional<Reference> defaultContact();
 
-    /** The site. */
+    /** {@return the site} */
     Optional<Reference> site();
 
-    /** What the company is: customer, vendor … */
+    /** {@return what the company is: customer, vendor …} */
     List<Reference> types();
 
-    /** Whether the company was deleted. */
+    /** {@return whether the company was deleted} */
     Optional<Boolean> deletedFlag();
 
-    /** Values of the fields that were added to companies. */
+    /** {@return values of the fields that were added to companies} */
     List<CustomField> customFields();
 
-    /** Starts a {@code Company} with no field set. */
+    /** {@return a builder of a {@code Company} with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this value, to change some fields of it. */
+    /** {@return a builder that holds what this value holds, to change some fields of it} */
     default Builder toBuilder() {
         return builder().from(this);
     }

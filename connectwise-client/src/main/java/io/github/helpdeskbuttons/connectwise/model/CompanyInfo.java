@@ -16,40 +16,40 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = CompanyInfo.Builder.class)
 public sealed interface CompanyInfo permits ImmutableCompanyInfo {
 
-    /** The name. */
+    /** {@return the name} */
     @JsonProperty("CompanyName")
     Optional<String> companyName();
 
-    /** The id typed on the login screen. */
+    /** {@return the id typed on the login screen} */
     @JsonProperty("CompanyID")
     Optional<String> companyId();
 
-    /** The path segment of its version, with a slash at the end. */
+    /** {@return the path segment of its version, with a slash at the end} */
     @JsonProperty("Codebase")
     Optional<String> codebase();
 
-    /** The version, as a code. */
+    /** {@return the version, as a code} */
     @JsonProperty("VersionCode")
     Optional<String> versionCode();
 
-    /** The version, as a number. */
+    /** {@return the version, as a number} */
     @JsonProperty("VersionNumber")
     Optional<String> versionNumber();
 
-    /** Whether it is in ConnectWise's cloud. */
+    /** {@return whether it is in ConnectWise's cloud} */
     @JsonProperty("IsCloud")
     Optional<Boolean> isCloud();
 
-    /** The host that answers the API. */
+    /** {@return the host that answers the API} */
     @JsonProperty("SiteUrl")
     Optional<String> siteUrl();
 
-    /** Starts a {@code CompanyInfo} with no field set. */
+    /** {@return a builder of a {@code CompanyInfo} with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this value, to change some fields of it. */
+    /** {@return a builder that holds what this value holds, to change some fields of it} */
     default Builder toBuilder() {
         return builder().from(this);
     }

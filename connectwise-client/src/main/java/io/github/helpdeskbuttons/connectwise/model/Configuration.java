@@ -17,62 +17,62 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Configuration.Builder.class)
 public sealed interface Configuration permits ImmutableConfiguration {
 
-    /** The record id, unique among records of this kind. */
+    /** {@return the record id, unique among records of this kind} */
     long id();
 
-    /** The name. */
+    /** {@return the name} */
     @Value.Redacted
     Optional<String> name();
 
-    /** What kind of thing it is. */
+    /** {@return what kind of thing it is} */
     Optional<Reference> type();
 
-    /** Its status, such as {@code Active}. */
+    /** {@return its status, such as {@code Active}} */
     Optional<Reference> status();
 
-    /** Whose it is. */
+    /** {@return whose it is} */
     Optional<Reference> company();
 
-    /** Who uses it. */
+    /** {@return who uses it} */
     @Value.Redacted
     Optional<Reference> contact();
 
-    /** Where it is. */
+    /** {@return where it is} */
     Optional<Reference> site();
 
-    /** The name by which management tools know the device; often its host name. */
+    /** {@return the name by which management tools know the device; often its host name} */
     @Value.Redacted
     Optional<String> deviceIdentifier();
 
-    /** The serial number. */
+    /** {@return the serial number} */
     Optional<String> serialNumber();
 
-    /** The model. */
+    /** {@return the model} */
     Optional<String> modelNumber();
 
-    /** The asset tag. */
+    /** {@return the asset tag} */
     Optional<String> tagNumber();
 
-    /** The network address. */
+    /** {@return the network address} */
     @Value.Redacted
     Optional<String> ipAddress();
 
-    /** The hardware address. */
+    /** {@return the hardware address} */
     @Value.Redacted
     Optional<String> macAddress();
 
-    /** The operating system. */
+    /** {@return the operating system} */
     Optional<String> osType();
 
-    /** Whether it is in use. */
+    /** {@return whether it is in use} */
     Optional<Boolean> activeFlag();
 
-    /** Starts a {@code Configuration} with no field set. */
+    /** {@return a builder of a {@code Configuration} with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this value, to change some fields of it. */
+    /** {@return a builder that holds what this value holds, to change some fields of it} */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -18,77 +18,77 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Contact.Builder.class)
 public sealed interface Contact permits ImmutableContact {
 
-    /** The record id, unique among records of this kind. */
+    /** {@return the record id, unique among records of this kind} */
     long id();
 
-    /** The given name. */
+    /** {@return the given name} */
     @Value.Redacted
     Optional<String> firstName();
 
-    /** The family name. */
+    /** {@return the family name} */
     @Value.Redacted
     Optional<String> lastName();
 
-    /** Where the person works. */
+    /** {@return where the person works} */
     Optional<Reference> company();
 
-    /** The site of the company. */
+    /** {@return the site of the company} */
     Optional<Reference> site();
 
-    /** The street. */
+    /** {@return the street} */
     @Value.Redacted
     Optional<String> addressLine1();
 
-    /** The rest of the street. */
+    /** {@return the rest of the street} */
     @Value.Redacted
     Optional<String> addressLine2();
 
-    /** The city. */
+    /** {@return the city} */
     @Value.Redacted
     Optional<String> city();
 
-    /** The state or province. */
+    /** {@return the state or province} */
     @Value.Redacted
     Optional<String> state();
 
-    /** The postal code. */
+    /** {@return the postal code} */
     @Value.Redacted
     Optional<String> zip();
 
-    /** The job title. */
+    /** {@return the job title} */
     @Value.Redacted
     Optional<String> title();
 
-    /** What the person is called. */
+    /** {@return what the person is called} */
     @Value.Redacted
     Optional<String> nickName();
 
-    /** Whether the contact is no longer in use. */
+    /** {@return whether the contact is no longer in use} */
     Optional<Boolean> inactiveFlag();
 
-    /** Whether this is the company's default contact. */
+    /** {@return whether this is the company's default contact} */
     Optional<Boolean> defaultFlag();
 
-    /** The kind of the default telephone. */
+    /** {@return the kind of the default telephone} */
     Optional<String> defaultPhoneType();
 
-    /** The number of the default telephone. */
+    /** {@return the number of the default telephone} */
     @Value.Redacted
     Optional<String> defaultPhoneNbr();
 
-    /** The extension of the default telephone. */
+    /** {@return the extension of the default telephone} */
     @Value.Redacted
     Optional<String> defaultPhoneExtension();
 
-    /** Every address and telephone number of the person. */
+    /** {@return every address and telephone number of the person} */
     List<CommunicationItem> communicationItems();
 
-    /** Starts a {@code Contact} with no field set. */
+    /** {@return a builder of a {@code Contact} with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this value, to change some fields of it. */
+    /** {@return a builder that holds what this value holds, to change some fields of it} */
     default Builder toBuilder() {
         return builder().from(this);
     }

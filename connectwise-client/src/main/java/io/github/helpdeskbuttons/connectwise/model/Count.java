@@ -14,15 +14,15 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Count.Builder.class)
 public sealed interface Count permits ImmutableCount {
 
-    /** How many there are. */
+    /** {@return how many there are} */
     long count();
 
-    /** Starts a {@code Count} with no field set. */
+    /** {@return a builder of a {@code Count} with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this value, to change some fields of it. */
+    /** {@return a builder that holds what this value holds, to change some fields of it} */
     default Builder toBuilder() {
         return builder().from(this);
     }

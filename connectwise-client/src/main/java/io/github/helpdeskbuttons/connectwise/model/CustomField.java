@@ -18,31 +18,31 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = CustomField.Builder.class)
 public sealed interface CustomField permits ImmutableCustomField {
 
-    /** Which field it is. */
+    /** {@return which field it is} */
     Optional<Long> id();
 
-    /** The label that people see. */
+    /** {@return the label that people see} */
     Optional<String> caption();
 
-    /** {@code Text}, {@code Number}, {@code Date}, {@code Checkbox} … */
+    /** {@return what kind of value it has: {@code Text}, {@code Number}, {@code Date}, {@code Checkbox} …} */
     Optional<String> type();
 
-    /** {@code EntryField}, {@code List}, {@code Option} or {@code Date}. */
+    /** {@return how people enter it: {@code EntryField}, {@code List}, {@code Option} or {@code Date}} */
     Optional<String> entryMethod();
 
-    /** Digits after the point of a number. */
+    /** {@return how many digits stand after the point of a number} */
     Optional<Integer> numberOfDecimals();
 
-    /** The value, of whatever JSON type the field has; JSON {@code null} reads as empty. */
+    /** {@return the value, of whatever JSON type the field has; JSON {@code null} reads as empty} */
     @Value.Redacted
     Optional<JsonNode> value();
 
-    /** Starts a {@code CustomField} with no field set. */
+    /** {@return a builder of a {@code CustomField} with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this value, to change some fields of it. */
+    /** {@return a builder that holds what this value holds, to change some fields of it} */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -15,48 +15,48 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Document.Builder.class)
 public sealed interface Document permits ImmutableDocument {
 
-    /** The record id, unique among records of this kind. */
+    /** {@return the record id, unique among records of this kind} */
     long id();
 
-    /** What people see. */
+    /** {@return what people see} */
     @Value.Redacted
     Optional<String> title();
 
-    /** The name of the file. */
+    /** {@return the name of the file} */
     @Value.Redacted
     Optional<String> fileName();
 
-    /** The name on the server. */
+    /** {@return the name on the server} */
     Optional<String> serverFileName();
 
-    /** Who added it. */
+    /** {@return who added it} */
     @Value.Redacted
     Optional<String> owner();
 
-    /** Whether it is a link and no file. */
+    /** {@return whether it is a link and no file} */
     Optional<Boolean> linkFlag();
 
-    /** Whether it is a picture. */
+    /** {@return whether it is a picture} */
     Optional<Boolean> imageFlag();
 
-    /** Whether the contact sees it. */
+    /** {@return whether the contact sees it} */
     Optional<Boolean> publicFlag();
 
-    /** Whether it can be changed. */
+    /** {@return whether it cannot be changed} */
     Optional<Boolean> readOnlyFlag();
 
-    /** The size; the unit is undocumented. */
+    /** {@return the size; the unit is undocumented} */
     Optional<Long> size();
 
-    /** Another unique id. */
+    /** {@return another unique id} */
     Optional<String> guid();
 
-    /** Starts a {@code Document} with no field set. */
+    /** {@return a builder of a {@code Document} with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this value, to change some fields of it. */
+    /** {@return a builder that holds what this value holds, to change some fields of it} */
     default Builder toBuilder() {
         return builder().from(this);
     }

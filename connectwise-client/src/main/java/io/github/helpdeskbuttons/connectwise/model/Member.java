@@ -17,43 +17,43 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Member.Builder.class)
 public sealed interface Member permits ImmutableMember {
 
-    /** The record id, unique among records of this kind. */
+    /** {@return the record id, unique among records of this kind} */
     long id();
 
-    /** The short unique text that a ticket's owner is named by, at most 15 characters. */
+    /** {@return the short unique text that a ticket's owner is named by, at most 15 characters} */
     Optional<String> identifier();
 
-    /** The given name. */
+    /** {@return the given name} */
     @Value.Redacted
     Optional<String> firstName();
 
-    /** The family name. */
+    /** {@return the family name} */
     @Value.Redacted
     Optional<String> lastName();
 
-    /** The job title. */
+    /** {@return the job title} */
     Optional<String> title();
 
-    /** The address at work. */
+    /** {@return the address at work} */
     @Value.Redacted
     Optional<String> officeEmail();
 
-    /** The address that is used. */
+    /** {@return the address that is used} */
     @Value.Redacted
     Optional<String> primaryEmail();
 
-    /** {@code F} for a full member, {@code A} for an API member. */
+    /** {@return {@code F} for a full member, {@code A} for an API member} */
     Optional<String> licenseClass();
 
-    /** Whether it is no longer in use. */
+    /** {@return whether it is no longer in use} */
     Optional<Boolean> inactiveFlag();
 
-    /** Starts a {@code Member} with no field set. */
+    /** {@return a builder of a {@code Member} with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this value, to change some fields of it. */
+    /** {@return a builder that holds what this value holds, to change some fields of it} */
     default Builder toBuilder() {
         return builder().from(this);
     }

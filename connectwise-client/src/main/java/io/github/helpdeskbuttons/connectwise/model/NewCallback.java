@@ -17,28 +17,30 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = NewCallback.Builder.class)
 public sealed interface NewCallback permits ImmutableNewCallback {
 
-    /** What it is for, at most 100 characters. */
+    /** {@return what it is for, at most 100 characters} */
     Optional<String> description();
 
-    /** Where the changes are posted, as https; {@code toString} does not show it, since it may hold a token. */
+    /**
+     * {@return where the changes are posted, as https; {@code toString} does not show it, since it may hold a token}
+     */
     @Value.Redacted
     String url();
 
-    /** Which record, or which board or company by the level. */
+    /** {@return which record, or which board or company by the level} */
     long objectId();
 
-    /** The kind of record, such as {@code ticket}. */
+    /** {@return the kind of record, such as {@code ticket}} */
     String type();
 
-    /** What {@code objectId} is: {@code owner}, {@code board} … */
+    /** {@return what {@code objectId} is: {@code owner}, {@code board} …} */
     String level();
 
-    /** Starts a {@code NewCallback} with no field set. */
+    /** {@return a builder of a {@code NewCallback} with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this value, to change some fields of it. */
+    /** {@return a builder that holds what this value holds, to change some fields of it} */
     default Builder toBuilder() {
         return builder().from(this);
     }

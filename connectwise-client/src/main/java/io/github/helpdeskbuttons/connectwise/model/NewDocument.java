@@ -41,42 +41,42 @@ public final class NewDocument {
         this.content = required(builder.content, "content");
     }
 
-    /** Starts a document of a ticket that everybody may see. */
+    /** {@return a builder of a document of a ticket that everybody may see} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Names the kind of record, such as {@code Ticket}. */
+    /** {@return the kind of record, such as {@code Ticket}} */
     public String recordType() {
         return recordType;
     }
 
-    /** Tells which record. */
+    /** {@return which record} */
     public long recordId() {
         return recordId;
     }
 
-    /** Tells the name of the file. */
+    /** {@return the name of the file} */
     public String fileName() {
         return fileName;
     }
 
-    /** Tells what people see. */
+    /** {@return what people see} */
     public String title() {
         return title;
     }
 
-    /** Whether only members see it. */
+    /** {@return whether only members see it} */
     public boolean privateFlag() {
         return privateFlag;
     }
 
-    /** Tells the media type. */
+    /** {@return the media type} */
     public String contentType() {
         return contentType;
     }
 
-    /** Gives the content. */
+    /** {@return the content} */
     public Content content() {
         return content;
     }
@@ -105,6 +105,7 @@ public final class NewDocument {
         /**
          * Opens the bytes from their beginning; the client closes the stream.
          *
+         * @return a new stream at each call
          * @throws IOException if they cannot be read; the upload then fails with an {@link java.io.UncheckedIOException} that
          *     has it as its cause, and nothing was attached, since the request was not finished
          */
@@ -134,31 +135,56 @@ public final class NewDocument {
 
         private Builder() {}
 
-        /** Sets the kind of record; {@code Ticket} by default. */
+        /**
+         * Sets the kind of record; {@code Ticket} by default.
+         *
+         * @param recordType as ConnectWise writes it, such as {@code Ticket}
+         * @return this builder
+         */
         public Builder recordType(String recordType) {
             this.recordType = Objects.requireNonNull(recordType, "recordType");
             return this;
         }
 
-        /** Sets which record; required. */
+        /**
+         * Sets which record; required.
+         *
+         * @param recordId the record's id
+         * @return this builder
+         */
         public Builder recordId(long recordId) {
             this.recordId = recordId;
             return this;
         }
 
-        /** Sets the name of the file, of any characters; required, unless {@link #file(Path)} gives it. */
+        /**
+         * Sets the name of the file, of any characters; required, unless {@link #file(Path)} gives it.
+         *
+         * @param fileName not blank
+         * @return this builder
+         */
         public Builder fileName(String fileName) {
             this.fileName = Objects.requireNonNull(fileName, "fileName");
             return this;
         }
 
-        /** Sets what people see; the file's name by default. */
+        /**
+         * Sets what people see; the file's name by default.
+         *
+         * @param title of any characters
+         * @return this builder
+         */
         public Builder title(String title) {
             this.title = Objects.requireNonNull(title, "title");
             return this;
         }
 
-        /** Sets whether only members see it; everybody does by default. */
+        /**
+         * Sets whether only members see it; everybody does by default.
+         *
+         * @param privateFlag true to hide it from the contact
+         * @return this builder
+         */
         public Builder privateFlag(boolean privateFlag) {
             this.privateFlag = privateFlag;
             return this;
@@ -167,6 +193,8 @@ public final class NewDocument {
         /**
          * Sets the media type, such as {@code image/png}; {@code application/octet-stream} by default.
          *
+         * @param contentType type and subtype, with parameters or without
+         * @return this builder
          * @throws IllegalArgumentException if it is none
          */
         public Builder contentType(String contentType) {
@@ -179,18 +207,33 @@ public final class NewDocument {
             return this;
         }
 
-        /** Sets where the bytes come from; this or one of the two short forms is required. */
+        /**
+         * Sets where the bytes come from; this or one of the two short forms is required.
+         *
+         * @param content is opened anew for each attempt to send it
+         * @return this builder
+         */
         public Builder content(Content content) {
             this.content = Objects.requireNonNull(content, "content");
             return this;
         }
 
-        /** Sets the bytes; they are copied. */
+        /**
+         * Sets the bytes; they are copied.
+         *
+         * @param bytes may be empty
+         * @return this builder
+         */
         public Builder content(byte[] bytes) {
             return content(new Bytes(Objects.requireNonNull(bytes, "bytes").clone()));
         }
 
-        /** Sets a file of this computer as content, and its name; it is read when it is sent. */
+        /**
+         * Sets a file of this computer as content, and its name; it is read when it is sent.
+         *
+         * @param file a file that can be read
+         * @return this builder
+         */
         public Builder file(Path file) {
             Path name = Objects.requireNonNull(file, "file").getFileName();
             return fileName(name == null ? "" : name.toString()).content(new LocalFile(file));
@@ -199,6 +242,7 @@ public final class NewDocument {
         /**
          * Makes the document.
          *
+         * @return the document
          * @throws IllegalStateException if record id, file name or content is not set
          * @throws IllegalArgumentException if the file name is blank
          */

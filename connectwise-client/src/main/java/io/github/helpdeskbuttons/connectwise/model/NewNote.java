@@ -20,28 +20,28 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = NewNote.Builder.class)
 public sealed interface NewNote permits ImmutableNewNote {
 
-    /** What it says; not empty, of any length. */
+    /** {@return what it says; not empty, of any length} */
     @Value.Redacted
     String text();
 
-    /** Whether it is part of the discussion, which the contact sees. */
+    /** {@return whether it is part of the discussion, which the contact sees} */
     Optional<Boolean> detailDescriptionFlag();
 
-    /** Whether it is internal. */
+    /** {@return whether it is internal} */
     Optional<Boolean> internalAnalysisFlag();
 
-    /** Whether it is a resolution. */
+    /** {@return whether it is a resolution} */
     Optional<Boolean> resolutionFlag();
 
-    /** Whether the board's notifications go out. */
+    /** {@return whether the board's notifications go out} */
     Optional<Boolean> processNotifications();
 
-    /** Starts a {@code NewNote} with no field set. */
+    /** {@return a builder of a {@code NewNote} with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this value, to change some fields of it. */
+    /** {@return a builder that holds what this value holds, to change some fields of it} */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -22,147 +22,147 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = NewTicket.Builder.class)
 public sealed interface NewTicket permits ImmutableNewTicket {
 
-    /** The title; not empty, at most 100 characters. */
+    /** {@return the title; not empty, at most 100 characters} */
     @Value.Redacted
     String summary();
 
-    /** The company that the ticket is for. */
+    /** {@return the company that the ticket is for} */
     Reference company();
 
-    /** The contact who asks; belongs to the company. */
+    /** {@return the contact who asks; belongs to the company} */
     @Value.Redacted
     Optional<Reference> contact();
 
-    /** The site of the company. */
+    /** {@return the site of the company} */
     Optional<Reference> site();
 
-    /** The service board. */
+    /** {@return the service board} */
     Optional<Reference> board();
 
-    /** The status, which belongs to the board. */
+    /** {@return the status, which belongs to the board} */
     Optional<Reference> status();
 
-    /** The type, which belongs to the board. */
+    /** {@return the type, which belongs to the board} */
     Optional<Reference> type();
 
-    /** The subtype, which belongs to the board. */
+    /** {@return the subtype, which belongs to the board} */
     Optional<Reference> subType();
 
-    /** The item, which belongs to the board. */
+    /** {@return the item, which belongs to the board} */
     Optional<Reference> item();
 
-    /** The team, which belongs to the board. */
+    /** {@return the team, which belongs to the board} */
     Optional<Reference> team();
 
-    /** The member who is responsible, by identifier. */
+    /** {@return the member who is responsible, by identifier} */
     @Value.Redacted
     Optional<Reference> owner();
 
-    /** The priority. */
+    /** {@return the priority} */
     Optional<Reference> priority();
 
-    /** Where the ticket came from. */
+    /** {@return where the ticket came from} */
     Optional<Reference> source();
 
-    /** {@code Low}, {@code Medium} or {@code High}; people call it urgency. */
+    /** {@return {@code Low}, {@code Medium} or {@code High}; people call it urgency} */
     Optional<String> severity();
 
-    /** {@code Low}, {@code Medium} or {@code High}. */
+    /** {@return {@code Low}, {@code Medium} or {@code High}} */
     Optional<String> impact();
 
-    /** The name of the site, at most 50 characters. */
+    /** {@return the name of the site, at most 50 characters} */
     @Value.Redacted
     Optional<String> siteName();
 
-    /** At most 50 characters. */
+    /** {@return the street, at most 50 characters} */
     @Value.Redacted
     Optional<String> addressLine1();
 
-    /** At most 50 characters. */
+    /** {@return the rest of the street, at most 50 characters} */
     @Value.Redacted
     Optional<String> addressLine2();
 
-    /** At most 50 characters. */
+    /** {@return the city, at most 50 characters} */
     @Value.Redacted
     Optional<String> city();
 
-    /** The state or province, at most 50 characters. */
+    /** {@return the state or province, at most 50 characters} */
     @Value.Redacted
     Optional<String> stateIdentifier();
 
-    /** The postal code, at most 12 characters. */
+    /** {@return the postal code, at most 12 characters} */
     @Value.Redacted
     Optional<String> zip();
 
-    /** The name of who asks, at most 62 characters. */
+    /** {@return the name of who asks, at most 62 characters} */
     @Value.Redacted
     Optional<String> contactName();
 
-    /** At most 20 characters. */
+    /** {@return the telephone number of who asks, at most 20 characters} */
     @Value.Redacted
     Optional<String> contactPhoneNumber();
 
-    /** At most 15 characters. */
+    /** {@return the extension of that number, at most 15 characters} */
     @Value.Redacted
     Optional<String> contactPhoneExtension();
 
-    /** At most 250 characters. */
+    /** {@return the e-mail address of who asks, at most 250 characters} */
     @Value.Redacted
     Optional<String> contactEmailAddress();
 
-    /** {@code ServiceTicket} for a service board; ConnectWise takes that where this is not set. */
+    /** {@return {@code ServiceTicket} for a service board; ConnectWise takes that where this is not set} */
     Optional<String> recordType();
 
-    /** When the work is due. */
+    /** {@return when the work is due} */
     Optional<Instant> requiredDate();
 
-    /** An id of the caller's own, at most 100 characters; it can be searched for. */
+    /** {@return an id of the caller's own, at most 100 characters; it can be searched for} */
     Optional<String> externalXRef();
 
-    /** The purchase order, at most 50 characters. */
+    /** {@return the purchase order, at most 50 characters} */
     @Value.Redacted
     Optional<String> poNumber();
 
-    /** The first discussion note, of any length; write-only. */
+    /** {@return the first discussion note, of any length; write-only} */
     @Value.Redacted
     Optional<String> initialDescription();
 
-    /** The first internal note, which the contact does not see; write-only. */
+    /** {@return the first internal note, which the contact does not see; write-only} */
     @Value.Redacted
     Optional<String> initialInternalAnalysis();
 
-    /** The first resolution note; write-only. */
+    /** {@return the first resolution note; write-only} */
     @Value.Redacted
     Optional<String> initialResolution();
 
-    /** Whether the board's notifications go out. */
+    /** {@return whether the board's notifications go out} */
     Optional<Boolean> processNotifications();
 
-    /** Whether callbacks are held back for this change. */
+    /** {@return whether callbacks are held back for this change} */
     Optional<Boolean> skipCallback();
 
-    /** Whether the contact gets mail. */
+    /** {@return whether the contact gets mail} */
     Optional<Boolean> automaticEmailContactFlag();
 
-    /** Whether the assigned members get mail. */
+    /** {@return whether the assigned members get mail} */
     Optional<Boolean> automaticEmailResourceFlag();
 
-    /** Whether the copies go out. */
+    /** {@return whether the copies go out} */
     Optional<Boolean> automaticEmailCcFlag();
 
-    /** Who gets copies, at most 1000 characters. */
+    /** {@return who gets copies, at most 1000 characters} */
     @Value.Redacted
     Optional<String> automaticEmailCc();
 
-    /** Values of the fields that the company added to tickets. */
+    /** {@return values of the fields that the company added to tickets} */
     List<CustomField> customFields();
 
-    /** Starts a {@code NewTicket} with no field set. */
+    /** {@return a builder of a {@code NewTicket} with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this value, to change some fields of it. */
+    /** {@return a builder that holds what this value holds, to change some fields of it} */
     default Builder toBuilder() {
         return builder().from(this);
     }

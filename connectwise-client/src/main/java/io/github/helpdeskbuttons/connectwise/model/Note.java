@@ -18,58 +18,58 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Note.Builder.class)
 public sealed interface Note permits ImmutableNote {
 
-    /** The record id, unique among records of this kind. */
+    /** {@return the record id, unique among records of this kind} */
     long id();
 
-    /** The ticket that it belongs to. */
+    /** {@return the ticket that it belongs to} */
     Optional<Long> ticketId();
 
-    /** What it says. */
+    /** {@return what it says} */
     @Value.Redacted
     Optional<String> text();
 
-    /** Whether it is part of the discussion, which the contact sees. */
+    /** {@return whether it is part of the discussion, which the contact sees} */
     Optional<Boolean> detailDescriptionFlag();
 
-    /** Whether it is internal. */
+    /** {@return whether it is internal} */
     Optional<Boolean> internalAnalysisFlag();
 
-    /** Whether it is a resolution. */
+    /** {@return whether it is a resolution} */
     Optional<Boolean> resolutionFlag();
 
-    /** Whether it describes the issue. */
+    /** {@return whether it describes the issue} */
     Optional<Boolean> issueFlag();
 
-    /** The member who wrote it. */
+    /** {@return the member who wrote it} */
     @Value.Redacted
     Optional<Reference> member();
 
-    /** The contact who wrote it. */
+    /** {@return the contact who wrote it} */
     @Value.Redacted
     Optional<Reference> contact();
 
-    /** Whether the contact wrote it. */
+    /** {@return whether the contact wrote it} */
     Optional<Boolean> customerUpdatedFlag();
 
-    /** When it was written. */
+    /** {@return when it was written} */
     Optional<Instant> dateCreated();
 
-    /** Who wrote it. */
+    /** {@return who wrote it} */
     @Value.Redacted
     Optional<String> createdBy();
 
-    /** Whether only members see it. */
+    /** {@return whether only members see it} */
     Optional<Boolean> internalFlag();
 
-    /** Whether the contact sees it. */
+    /** {@return whether the contact sees it} */
     Optional<Boolean> externalFlag();
 
-    /** Starts a {@code Note} with no field set. */
+    /** {@return a builder of a {@code Note} with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this value, to change some fields of it. */
+    /** {@return a builder that holds what this value holds, to change some fields of it} */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -25,7 +25,7 @@ public final class Patch {
         this.operations = List.copyOf(operations);
     }
 
-    /** Starts a patch that changes nothing yet. */
+    /** {@return a builder of a patch, which changes nothing yet} */
     public static Builder builder() {
         return new Builder();
     }
@@ -70,8 +70,10 @@ public final class Patch {
         /**
          * Gives a field a value in place of the one it has.
          *
+         * @param <T> the type of the field's value
          * @param field which field, such as {@link TicketFields#STATUS}
          * @param value the new value; a list is copied
+         * @return this builder
          * @throws IllegalArgumentException if it is a text that is longer than ConnectWise accepts; the message names the field
          */
         public <T> Builder set(PatchField<T> field, T value) {
@@ -81,15 +83,22 @@ public final class Patch {
         /**
          * Adds a value, to a list or where none is.
          *
+         * @param <T> the type of the field's value
          * @param field which field
          * @param value what is added; a list is copied
+         * @return this builder
          * @throws IllegalArgumentException as {@link #set} does
          */
         public <T> Builder add(PatchField<T> field, T value) {
             return change("add", field, Objects.requireNonNull(value, "value"));
         }
 
-        /** Takes the value of a field away. */
+        /**
+         * Takes the value of a field away.
+         *
+         * @param field which field
+         * @return this builder
+         */
         public Builder remove(PatchField<?> field) {
             return change("remove", field, null);
         }
@@ -97,6 +106,7 @@ public final class Patch {
         /**
          * Makes the patch.
          *
+         * @return the patch
          * @throws IllegalArgumentException if it changes nothing
          */
         public Patch build() {

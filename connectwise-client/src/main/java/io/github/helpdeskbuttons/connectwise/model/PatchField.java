@@ -29,11 +29,12 @@ public final class PatchField<T> {
     }
 
     /**
-     * Names a field by its path, for those that {@link TicketFields} does not have.
+     * {@return a field by its path, for those that {@link TicketFields} does not have}
      *
      * <p>The value may be a text, a number, a boolean, an {@link java.time.Instant}, a {@link Reference}, a Jackson node, or a
      * list of these or of {@link CustomField}; ConnectWise checks it.
      *
+     * @param <T> the type of the field's value
      * @param path such as {@code status} or {@code company/id}; ConnectWise takes no slash at its beginning
      * @throws IllegalArgumentException if it is anything but names with slashes between them
      */
@@ -52,7 +53,7 @@ public final class PatchField<T> {
         }
     }
 
-    /** Tells the path as it is sent. */
+    /** {@return the path as it is sent} */
     public String path() {
         return path;
     }

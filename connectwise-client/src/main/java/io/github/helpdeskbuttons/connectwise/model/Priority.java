@@ -15,27 +15,27 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Priority.Builder.class)
 public sealed interface Priority permits ImmutablePriority {
 
-    /** The record id, unique among records of this kind. */
+    /** {@return the record id, unique among records of this kind} */
     long id();
 
-    /** What people call it, at most 50 characters. */
+    /** {@return what people call it, at most 50 characters} */
     Optional<String> name();
 
-    /** The colour it is shown in. */
+    /** {@return the colour it is shown in} */
     Optional<String> color();
 
-    /** Its place among the others, the most urgent first. */
+    /** {@return its place among the others, the most urgent first} */
     Optional<Integer> sortOrder();
 
-    /** Whether it is taken where none is named. */
+    /** {@return whether it is taken where none is named} */
     Optional<Boolean> defaultFlag();
 
-    /** Starts a {@code Priority} with no field set. */
+    /** {@return a builder of a {@code Priority} with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this value, to change some fields of it. */
+    /** {@return a builder that holds what this value holds, to change some fields of it} */
     default Builder toBuilder() {
         return builder().from(this);
     }

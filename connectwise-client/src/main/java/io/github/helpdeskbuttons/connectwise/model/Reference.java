@@ -19,40 +19,55 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Reference.Builder.class)
 public sealed interface Reference permits ImmutableReference {
 
-    /** Refers to a record by its id. */
+    /**
+     * {@return a reference to a record by its id}
+     *
+     * @param id the record id
+     */
     static Reference id(long id) {
         return builder().id(id).build();
     }
 
-    /** Refers to a record by its name, such as a board or a priority. */
+    /**
+     * {@return a reference to a record by its name, such as a board or a priority}
+     *
+     * @param name as ConnectWise holds it
+     */
     static Reference name(String name) {
         return builder().name(name).build();
     }
 
-    /** Refers to a company or a member by its identifier. */
+    /**
+     * {@return a reference to a company or a member by its identifier}
+     *
+     * @param identifier as ConnectWise holds it
+     */
     static Reference identifier(String identifier) {
         return builder().identifier(identifier).build();
     }
 
-    /** The record id. */
+    /** {@return the record id} */
     Optional<Long> id();
 
-    /** The name a person sees, such as a board's. */
+    /** {@return the name a person sees, such as a board's} */
     Optional<String> name();
 
-    /** The short unique text of a company or a member. */
+    /** {@return the short unique text of a company or a member} */
     Optional<String> identifier();
 
-    /** The name by which management tools know a configuration; only a reference to one has it, and only in answers. */
+    /**
+     * {@return the name by which management tools know a configuration; only a reference to one has it, and only in
+     * answers}
+     */
     @Value.Redacted
     Optional<String> deviceIdentifier();
 
-    /** Starts a {@code Reference} with no field set. */
+    /** {@return a builder of a {@code Reference} with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this value, to change some fields of it. */
+    /** {@return a builder that holds what this value holds, to change some fields of it} */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -15,24 +15,24 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Severity.Builder.class)
 public sealed interface Severity permits ImmutableSeverity {
 
-    /** The record id, unique among records of this kind. */
+    /** {@return the record id, unique among records of this kind} */
     long id();
 
-    /** What people call it, at most 50 characters. */
+    /** {@return what people call it, at most 50 characters} */
     Optional<String> name();
 
-    /** What people see, at most 200 characters. */
+    /** {@return what people see, at most 200 characters} */
     Optional<String> description();
 
-    /** Whether it is taken where none is named. */
+    /** {@return whether it is taken where none is named} */
     Optional<Boolean> defaultFlag();
 
-    /** Starts a {@code Severity} with no field set. */
+    /** {@return a builder of a {@code Severity} with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this value, to change some fields of it. */
+    /** {@return a builder that holds what this value holds, to change some fields of it} */
     default Builder toBuilder() {
         return builder().from(this);
     }

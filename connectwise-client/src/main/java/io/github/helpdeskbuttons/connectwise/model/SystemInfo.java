@@ -15,24 +15,24 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = SystemInfo.Builder.class)
 public sealed interface SystemInfo permits ImmutableSystemInfo {
 
-    /** The version of ConnectWise, such as {@code v2022.1}. */
+    /** {@return the version of ConnectWise, such as {@code v2022.1}} */
     Optional<String> version();
 
-    /** Whether it is in ConnectWise's cloud. */
+    /** {@return whether it is in ConnectWise's cloud} */
     Optional<Boolean> isCloud();
 
-    /** Its time zone. */
+    /** {@return its time zone} */
     Optional<String> serverTimeZone();
 
-    /** Where in the cloud it is. */
+    /** {@return where in the cloud it is} */
     Optional<String> cloudRegion();
 
-    /** Starts a {@code SystemInfo} with no field set. */
+    /** {@return a builder of a {@code SystemInfo} with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this value, to change some fields of it. */
+    /** {@return a builder that holds what this value holds, to change some fields of it} */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -19,141 +19,141 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Ticket.Builder.class)
 public sealed interface Ticket permits ImmutableTicket {
 
-    /** The record id, unique among records of this kind. */
+    /** {@return the record id, unique among records of this kind} */
     long id();
 
-    /** The title. */
+    /** {@return the title} */
     @Value.Redacted
     Optional<String> summary();
 
-    /** {@code ServiceTicket}, {@code ProjectTicket} or {@code ProjectIssue}. */
+    /** {@return {@code ServiceTicket}, {@code ProjectTicket} or {@code ProjectIssue}} */
     Optional<String> recordType();
 
-    /** The company that the ticket is for. */
+    /** {@return the company that the ticket is for} */
     Optional<Reference> company();
 
-    /** The contact who asks. */
+    /** {@return the contact who asks} */
     @Value.Redacted
     Optional<Reference> contact();
 
-    /** The site of the company. */
+    /** {@return the site of the company} */
     Optional<Reference> site();
 
-    /** The service board. */
+    /** {@return the service board} */
     Optional<Reference> board();
 
-    /** The status, which belongs to the board. */
+    /** {@return the status, which belongs to the board} */
     Optional<Reference> status();
 
-    /** The type, which belongs to the board. */
+    /** {@return the type, which belongs to the board} */
     Optional<Reference> type();
 
-    /** The subtype, which belongs to the board. */
+    /** {@return the subtype, which belongs to the board} */
     Optional<Reference> subType();
 
-    /** The item, which belongs to the board. */
+    /** {@return the item, which belongs to the board} */
     Optional<Reference> item();
 
-    /** The team, which belongs to the board. */
+    /** {@return the team, which belongs to the board} */
     Optional<Reference> team();
 
-    /** The member who is responsible, by identifier. */
+    /** {@return the member who is responsible, by identifier} */
     @Value.Redacted
     Optional<Reference> owner();
 
-    /** The priority. */
+    /** {@return the priority} */
     Optional<Reference> priority();
 
-    /** Where the ticket came from. */
+    /** {@return where the ticket came from} */
     Optional<Reference> source();
 
-    /** {@code Low}, {@code Medium} or {@code High}; people call it urgency. */
+    /** {@return {@code Low}, {@code Medium} or {@code High}; people call it urgency} */
     Optional<String> severity();
 
-    /** {@code Low}, {@code Medium} or {@code High}. */
+    /** {@return {@code Low}, {@code Medium} or {@code High}} */
     Optional<String> impact();
 
-    /** The name of the site, at most 50 characters. */
+    /** {@return the name of the site, at most 50 characters} */
     @Value.Redacted
     Optional<String> siteName();
 
-    /** At most 50 characters. */
+    /** {@return the street, at most 50 characters} */
     @Value.Redacted
     Optional<String> addressLine1();
 
-    /** At most 50 characters. */
+    /** {@return the rest of the street, at most 50 characters} */
     @Value.Redacted
     Optional<String> addressLine2();
 
-    /** At most 50 characters. */
+    /** {@return the city, at most 50 characters} */
     @Value.Redacted
     Optional<String> city();
 
-    /** The state or province, at most 50 characters. */
+    /** {@return the state or province, at most 50 characters} */
     @Value.Redacted
     Optional<String> stateIdentifier();
 
-    /** The postal code, at most 12 characters. */
+    /** {@return the postal code, at most 12 characters} */
     @Value.Redacted
     Optional<String> zip();
 
-    /** The name of who asks, at most 62 characters. */
+    /** {@return the name of who asks, at most 62 characters} */
     @Value.Redacted
     Optional<String> contactName();
 
-    /** At most 20 characters. */
+    /** {@return the telephone number of who asks, at most 20 characters} */
     @Value.Redacted
     Optional<String> contactPhoneNumber();
 
-    /** At most 15 characters. */
+    /** {@return the extension of that number, at most 15 characters} */
     @Value.Redacted
     Optional<String> contactPhoneExtension();
 
-    /** At most 250 characters. */
+    /** {@return the e-mail address of who asks, at most 250 characters} */
     @Value.Redacted
     Optional<String> contactEmailAddress();
 
-    /** The id that another system gave the ticket. */
+    /** {@return the id that another system gave the ticket} */
     Optional<String> externalXRef();
 
-    /** The purchase order. */
+    /** {@return the purchase order} */
     @Value.Redacted
     Optional<String> poNumber();
 
-    /** When the work is due. */
+    /** {@return when the work is due} */
     Optional<Instant> requiredDate();
 
-    /** Whether the ticket is closed. */
+    /** {@return whether the ticket is closed} */
     Optional<Boolean> closedFlag();
 
-    /** When it was closed. */
+    /** {@return when it was closed} */
     Optional<Instant> closedDate();
 
-    /** Who closed it. */
+    /** {@return who closed it} */
     @Value.Redacted
     Optional<String> closedBy();
 
-    /** The ticket that this one belongs to. */
+    /** {@return the ticket that this one belongs to} */
     Optional<Long> parentTicketId();
 
-    /** Whether tickets belong to this one. */
+    /** {@return whether tickets belong to this one} */
     Optional<Boolean> hasChildTicket();
 
-    /** Whether tickets were merged into this one. */
+    /** {@return whether tickets were merged into this one} */
     Optional<Boolean> hasMergedChildTicketFlag();
 
-    /** The ticket that this one was merged into. */
+    /** {@return the ticket that this one was merged into} */
     Optional<Reference> mergedParentTicket();
 
-    /** Values of the fields that the company added to tickets. */
+    /** {@return values of the fields that the company added to tickets} */
     List<CustomField> customFields();
 
-    /** Starts a {@code Ticket} with no field set. */
+    /** {@return a builder of a {@code Ticket} with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this value, to change some fields of it. */
+    /** {@return a builder that holds what this value holds, to change some fields of it} */
     default Builder toBuilder() {
         return builder().from(this);
     }

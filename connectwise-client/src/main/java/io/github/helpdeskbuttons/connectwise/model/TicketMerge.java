@@ -16,18 +16,18 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = TicketMerge.Builder.class)
 public sealed interface TicketMerge permits ImmutableTicketMerge {
 
-    /** The ids of the tickets that go into the other; at least one. */
+    /** {@return the ids of the tickets that go into the other; at least one} */
     List<Long> mergeTicketIds();
 
-    /** The status that they get. */
+    /** {@return the status that they get} */
     Optional<Reference> status();
 
-    /** Starts a {@code TicketMerge} with no field set. */
+    /** {@return a builder of a {@code TicketMerge} with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this value, to change some fields of it. */
+    /** {@return a builder that holds what this value holds, to change some fields of it} */
     default Builder toBuilder() {
         return builder().from(this);
     }

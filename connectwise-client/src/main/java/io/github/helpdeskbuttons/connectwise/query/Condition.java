@@ -12,12 +12,22 @@ import java.util.Objects;
  */
 public sealed interface Condition permits Comparison, Covering, Junction {
 
-    /** Demands this condition and another one. */
+    /**
+     * Demands this condition and another one.
+     *
+     * @param other the other one
+     * @return a condition that holds where both do
+     */
     default Condition and(Condition other) {
         return Junction.of(Junction.Operator.AND, this, Objects.requireNonNull(other, "other"));
     }
 
-    /** Demands this condition or another one, or both. */
+    /**
+     * Demands this condition or another one, or both.
+     *
+     * @param other the other one
+     * @return a condition that holds where either does
+     */
     default Condition or(Condition other) {
         return Junction.of(Junction.Operator.OR, this, Objects.requireNonNull(other, "other"));
     }
@@ -26,6 +36,7 @@ public sealed interface Condition permits Comparison, Covering, Junction {
      * Writes the condition in ConnectWise's grammar.
      *
      * @param quoting how texts become strings
+     * @return the text, as it is sent
      * @throws UnsafeTextException if a text cannot be sent safely
      */
     String render(Quoting quoting);

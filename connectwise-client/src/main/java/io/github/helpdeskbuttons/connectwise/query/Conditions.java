@@ -15,7 +15,7 @@ public final class Conditions {
     private Conditions() {}
 
     /**
-     * Names the field that is compared.
+     * {@return the field that is compared}
      *
      * @param path the field's name, or the way to it through references, such as {@code summary}, {@code company/id} or
      *     {@code communicationItems/value}

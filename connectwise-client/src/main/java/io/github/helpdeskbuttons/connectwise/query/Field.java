@@ -27,138 +27,230 @@ public final class Field {
         this.path = path;
     }
 
-    /** Demands that the field is this text. */
+    /**
+     * {@return a condition that the field is this text}
+     *
+     * @param text any text; it is quoted when it is sent
+     */
     public Condition is(String text) {
         return compare(Operator.IS, Literal.of(text));
     }
 
-    /** Demands that the field is this whole number, such as an id. */
+    /**
+     * {@return a condition that the field is this whole number, such as an id}
+     *
+     * @param number the number
+     */
     public Condition is(long number) {
         return compare(Operator.IS, Literal.of(number));
     }
 
-    /** Demands that the field is this number. */
+    /**
+     * {@return a condition that the field is this number}
+     *
+     * @param number the number
+     */
     public Condition is(BigDecimal number) {
         return compare(Operator.IS, Literal.of(number));
     }
 
-    /** Demands that the field is true or false. */
+    /**
+     * {@return a condition that the field is true or false}
+     *
+     * @param flag the value
+     */
     public Condition is(boolean flag) {
         return compare(Operator.IS, Literal.of(flag));
     }
 
-    /** Demands that the field is this time. */
+    /**
+     * {@return a condition that the field is this time}
+     *
+     * @param time the instant; sent in UTC, to the second
+     */
     public Condition is(Instant time) {
         return compare(Operator.IS, Literal.of(time));
     }
 
-    /** Demands that the field is not this text. */
+    /**
+     * {@return a condition that the field is not this text}
+     *
+     * @param text any text; it is quoted when it is sent
+     */
     public Condition isNot(String text) {
         return compare(Operator.IS_NOT, Literal.of(text));
     }
 
-    /** Demands that the field is not this whole number. */
+    /**
+     * {@return a condition that the field is not this whole number}
+     *
+     * @param number the number
+     */
     public Condition isNot(long number) {
         return compare(Operator.IS_NOT, Literal.of(number));
     }
 
-    /** Demands that the field has no value. */
+    /** {@return a condition that the field has no value} */
     public Condition isNull() {
         return compare(Operator.IS, Literal.NULL);
     }
 
-    /** Demands that the field has a value. */
+    /** {@return a condition that the field has a value} */
     public Condition isNotNull() {
         return compare(Operator.IS_NOT, Literal.NULL);
     }
 
-    /** Demands less than the number. */
+    /**
+     * {@return a condition that the field is less than the number}
+     *
+     * @param number the number
+     */
     public Condition isLessThan(long number) {
         return compare(Operator.LESS, Literal.of(number));
     }
 
-    /** Demands less than the number. */
+    /**
+     * {@return a condition that the field is less than the number}
+     *
+     * @param number the number
+     */
     public Condition isLessThan(BigDecimal number) {
         return compare(Operator.LESS, Literal.of(number));
     }
 
-    /** Demands the number or less. */
+    /**
+     * {@return a condition that the field is the number or less}
+     *
+     * @param number the number
+     */
     public Condition isAtMost(long number) {
         return compare(Operator.AT_MOST, Literal.of(number));
     }
 
-    /** Demands the number or less. */
+    /**
+     * {@return a condition that the field is the number or less}
+     *
+     * @param number the number
+     */
     public Condition isAtMost(BigDecimal number) {
         return compare(Operator.AT_MOST, Literal.of(number));
     }
 
-    /** Demands more than the number. */
+    /**
+     * {@return a condition that the field is more than the number}
+     *
+     * @param number the number
+     */
     public Condition isMoreThan(long number) {
         return compare(Operator.MORE, Literal.of(number));
     }
 
-    /** Demands more than the number. */
+    /**
+     * {@return a condition that the field is more than the number}
+     *
+     * @param number the number
+     */
     public Condition isMoreThan(BigDecimal number) {
         return compare(Operator.MORE, Literal.of(number));
     }
 
-    /** Demands the number or more. */
+    /**
+     * {@return a condition that the field is the number or more}
+     *
+     * @param number the number
+     */
     public Condition isAtLeast(long number) {
         return compare(Operator.AT_LEAST, Literal.of(number));
     }
 
-    /** Demands the number or more. */
+    /**
+     * {@return a condition that the field is the number or more}
+     *
+     * @param number the number
+     */
     public Condition isAtLeast(BigDecimal number) {
         return compare(Operator.AT_LEAST, Literal.of(number));
     }
 
-    /** Demands a time before this one. */
+    /**
+     * {@return a condition that the field is a time before this one}
+     *
+     * @param time the instant; sent in UTC, to the second
+     */
     public Condition isBefore(Instant time) {
         return compare(Operator.LESS, Literal.of(time));
     }
 
-    /** Demands this time or a later one. */
+    /**
+     * {@return a condition that the field is this time or a later one}
+     *
+     * @param time the instant; sent in UTC, to the second
+     */
     public Condition isNotBefore(Instant time) {
         return compare(Operator.AT_LEAST, Literal.of(time));
     }
 
-    /** Demands a time after this one. */
+    /**
+     * {@return a condition that the field is a time after this one}
+     *
+     * @param time the instant; sent in UTC, to the second
+     */
     public Condition isAfter(Instant time) {
         return compare(Operator.MORE, Literal.of(time));
     }
 
-    /** Demands this time or an earlier one. */
+    /**
+     * {@return a condition that the field is this time or an earlier one}
+     *
+     * @param time the instant; sent in UTC, to the second
+     */
     public Condition isNotAfter(Instant time) {
         return compare(Operator.AT_MOST, Literal.of(time));
     }
 
-    /** Demands that the text is somewhere in the field. */
+    /**
+     * {@return a condition that the text is somewhere in the field}
+     *
+     * @param text any text; it is quoted when it is sent
+     */
     public Condition contains(String text) {
         return compare(Operator.CONTAINS, Literal.of(text));
     }
 
-    /** Demands that the text is nowhere in the field. */
+    /**
+     * {@return a condition that the text is nowhere in the field}
+     *
+     * @param text any text; it is quoted when it is sent
+     */
     public Condition doesNotContain(String text) {
         return compare(Operator.CONTAINS_NOT, Literal.of(text));
     }
 
     /**
-     * Demands that the field looks like a pattern, in which {@code %} and {@code *} stand for any text.
+     * {@return a condition that the field looks like a pattern, in which {@code %} and {@code *} stand for any text}
      *
      * <p>These two cannot be escaped: where the pattern holds a person's text, compare the results exactly afterwards.
+     *
+     * @param pattern any text; all but the two signs stands for itself
      */
     public Condition isLike(String pattern) {
         return compare(Operator.LIKE, Literal.of(pattern));
     }
 
-    /** Demands that the field does not look like a pattern, in which {@code %} and {@code *} stand for any text. */
+    /**
+     * {@return a condition that the field does not look like a pattern, in which {@code %} and {@code *} stand for any
+     * text}
+     *
+     * @param pattern any text; all but the two signs stands for itself
+     */
     public Condition isNotLike(String pattern) {
         return compare(Operator.LIKE_NOT, Literal.of(pattern));
     }
 
     /**
-     * Demands that the field is one of these texts.
+     * {@return a condition that the field is one of these texts}
      *
+     * @param texts at least one text
      * @throws IllegalArgumentException if there is none
      */
     public Condition isIn(Collection<String> texts) {
@@ -166,8 +258,9 @@ public final class Field {
     }
 
     /**
-     * Demands that the field is one of these whole numbers, such as ids.
+     * {@return a condition that the field is one of these whole numbers, such as ids}
      *
+     * @param numbers at least one number
      * @throws IllegalArgumentException if there is none
      */
     public Condition isIn(long... numbers) {
@@ -179,8 +272,9 @@ public final class Field {
     }
 
     /**
-     * Demands that the field is none of these texts.
+     * {@return a condition that the field is none of these texts}
      *
+     * @param texts at least one text
      * @throws IllegalArgumentException if there is none
      */
     public Condition isNotIn(Collection<String> texts) {

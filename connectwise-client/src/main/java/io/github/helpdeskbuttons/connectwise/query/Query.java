@@ -38,22 +38,26 @@ public final class Query {
         this.pageSize = builder.pageSize;
     }
 
-    /** Asks for every record. */
+    /** {@return a query that asks for every record} */
     public static Query all() {
         return ALL;
     }
 
-    /** Asks for the records that fulfil a condition. */
+    /**
+     * {@return a query that asks for the records that fulfil a condition}
+     *
+     * @param conditions the condition, joined by {@code and} and {@code or} where it has parts
+     */
     public static Query where(Condition conditions) {
         return builder().conditions(conditions).build();
     }
 
-    /** Starts a query that asks for every record, in the server's own order, with all fields. */
+    /** {@return a builder of a query, which asks for every record, in the server's own order, with all fields} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy of this query, to change some of it. */
+    /** {@return a builder that holds what this query holds, to change some of it} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.conditions = conditions;
@@ -65,32 +69,32 @@ public final class Query {
         return builder;
     }
 
-    /** Tells what the records must fulfil. */
+    /** {@return what the records must fulfil} */
     public Optional<Condition> conditions() {
         return Optional.ofNullable(conditions);
     }
 
-    /** Tells what a record's children, such as a contact's communication items, must fulfil. */
+    /** {@return what a record's children, such as a contact's communication items, must fulfil} */
     public Optional<Condition> childConditions() {
         return Optional.ofNullable(childConditions);
     }
 
-    /** Tells what a record's custom fields must fulfil. */
+    /** {@return what a record's custom fields must fulfil} */
     public Optional<Condition> customFieldConditions() {
         return Optional.ofNullable(customFieldConditions);
     }
 
-    /** Lists the order's fields, each with {@code asc} or {@code desc}, the most important first. */
+    /** {@return the order's fields, each with {@code asc} or {@code desc}, the most important first} */
     public List<String> orderBy() {
         return orderBy;
     }
 
-    /** Lists the fields that are asked for; empty for all of them. */
+    /** {@return the fields that are asked for; empty for all of them} */
     public List<String> fields() {
         return fields;
     }
 
-    /** Tells how many records one request asks for; empty for the client's choice. */
+    /** {@return how many records one request asks for; empty for the client's choice} */
     public OptionalInt pageSize() {
         return pageSize == 0 ? OptionalInt.empty() : OptionalInt.of(pageSize);
     }
@@ -115,7 +119,12 @@ public final class Query {
 
         private Builder() {}
 
-        /** Sets what the records must fulfil. */
+        /**
+         * Sets what the records must fulfil.
+         *
+         * @param conditions the condition, joined by {@code and} and {@code or} where it has parts
+         * @return this builder
+         */
         public Builder conditions(Condition conditions) {
             this.conditions = Objects.requireNonNull(conditions, "conditions");
             return this;
@@ -124,6 +133,8 @@ public final class Query {
         /**
          * Sets what a record's children must fulfil, such as {@code communicationItems/value} of a contact.
          *
+         * @param childConditions a condition without a list of values
+         * @return this builder
          * @throws IllegalArgumentException if it holds a list of values: ConnectWise knows no {@code in} here
          */
         public Builder childConditions(Condition childConditions) {
@@ -135,7 +146,12 @@ public final class Query {
             return this;
         }
 
-        /** Sets what a record's custom fields must fulfil. */
+        /**
+         * Sets what a record's custom fields must fulfil.
+         *
+         * @param customFieldConditions a condition on {@code caption} and {@code value}
+         * @return this builder
+         */
         public Builder customFieldConditions(Condition customFieldConditions) {
             this.customFieldConditions = Objects.requireNonNull(customFieldConditions, "customFieldConditions");
             return this;
@@ -144,6 +160,8 @@ public final class Query {
         /**
          * Adds a field by which the records are ordered, ascending, after those added before.
          *
+         * @param path the field, such as {@code id} or {@code company/name}
+         * @return this builder
          * @throws IllegalArgumentException if the path is not one of a field
          */
         public Builder orderBy(String path) {
@@ -154,6 +172,8 @@ public final class Query {
         /**
          * Adds a field by which the records are ordered, descending, after those added before.
          *
+         * @param path the field, such as {@code id} or {@code company/name}
+         * @return this builder
          * @throws IllegalArgumentException if the path is not one of a field
          */
         public Builder orderByDescending(String path) {
@@ -164,6 +184,8 @@ public final class Query {
         /**
          * Adds fields to be asked for; where none is added all are. The id always comes too, since models need it.
          *
+         * @param paths the fields, such as {@code id} and {@code company/name}
+         * @return this builder
          * @throws IllegalArgumentException if a path is not one of a field
          */
         public Builder fields(String... paths) {
@@ -177,6 +199,7 @@ public final class Query {
          * Sets how many records one request asks for.
          *
          * @param pageSize from 1 to 1,000
+         * @return this builder
          * @throws IllegalArgumentException if it is out of range
          */
         public Builder pageSize(int pageSize) {
@@ -187,7 +210,11 @@ public final class Query {
             return this;
         }
 
-        /** Makes the query. */
+        /**
+         * Makes the query.
+         *
+         * @return the query
+         */
         public Query build() {
             return new Query(this);
         }

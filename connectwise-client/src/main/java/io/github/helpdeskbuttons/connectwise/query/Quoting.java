@@ -46,6 +46,7 @@ public interface Quoting {
      *
      * @param field the field that it is compared with, for the message
      * @param text any text
+     * @return the text with the quotes around it
      * @throws UnsafeTextException if the text cannot be sent safely
      */
     default String require(String field, String text) {

@@ -29,7 +29,7 @@ public final class UnsafeTextException extends IllegalArgumentException {
         this.field = field;
     }
 
-    /** Names the field that the text was to be compared with. */
+    /** {@return the field that the text was to be compared with} */
     public String field() {
         return field;
     }

@@ -38,8 +38,9 @@ public final class BoardSetup {
     }
 
     /**
-     * A board of this name.
+     * {@return a board of this name}
      *
+     * @param name at most 50 characters
      * @throws NullPointerException if {@code name} is null
      */
     public static BoardSetup named(String name) {
@@ -49,8 +50,9 @@ public final class BoardSetup {
     }
 
     /**
-     * The same board with these statuses instead.
+     * {@return the same board with these statuses instead}
      *
+     * @param names in the order in which they are listed
      * @throws NullPointerException if a name is null
      */
     public BoardSetup statuses(String... names) {
@@ -58,8 +60,9 @@ public final class BoardSetup {
     }
 
     /**
-     * The same board with these types.
+     * {@return the same board with these types}
      *
+     * @param names in the order in which they are listed
      * @throws NullPointerException if a name is null
      */
     public BoardSetup types(String... names) {
@@ -67,8 +70,9 @@ public final class BoardSetup {
     }
 
     /**
-     * The same board with these subtypes.
+     * {@return the same board with these subtypes}
      *
+     * @param names in the order in which they are listed
      * @throws NullPointerException if a name is null
      */
     public BoardSetup subTypes(String... names) {
@@ -76,8 +80,9 @@ public final class BoardSetup {
     }
 
     /**
-     * The same board with these items.
+     * {@return the same board with these items}
      *
+     * @param names in the order in which they are listed
      * @throws NullPointerException if a name is null
      */
     public BoardSetup items(String... names) {
@@ -85,8 +90,9 @@ public final class BoardSetup {
     }
 
     /**
-     * The same board with these teams.
+     * {@return the same board with these teams}
      *
+     * @param names in the order in which they are listed
      * @throws NullPointerException if a name is null
      */
     public BoardSetup teams(String... names) {

@@ -87,32 +87,38 @@ public final class ConnectWiseSimulator implements AutoCloseable {
                 .extensions(transformer);
     }
 
-    /** Starts a simulator on a free port, with a small managed service provider in it: see {@link Builder}. */
+    /**
+     * Starts a simulator on a free port, with a small managed service provider in it: see {@link Builder}.
+     *
+     * @return the running simulator, to be closed when the test is over
+     */
     public static ConnectWiseSimulator start() {
         return builder().start();
     }
 
-    /** Starts describing a simulator. */
+    /** {@return a builder of a simulator} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The address as an MSP would type it, with {@code http://}: {@code http://127.0.0.1:PORT/v4_6_release}. */
+    /**
+     * {@return the address as an MSP would type it, with {@code http://}: {@code http://127.0.0.1:PORT/v4_6_release}}
+     */
     public String endpoint() {
         return site() + "/v4_6_release";
     }
 
-    /** The API key that it accepts: {@code company+publicKey:privateKey}. */
+    /** {@return the API key that it accepts: {@code company+publicKey:privateKey}} */
     public String apiKey() {
         return credentials.companyId() + "+" + credentials.publicKey() + ":" + credentials.privateKey();
     }
 
-    /** The client id that it accepts. */
+    /** {@return the client id that it accepts} */
     public String clientId() {
         return credentials.clientId();
     }
 
-    /** The TCP port it listens on. */
+    /** {@return the TCP port it listens on} */
     public int port() {
         return server.port();
     }
@@ -121,28 +127,44 @@ public final class ConnectWiseSimulator implements AutoCloseable {
         return "http://127.0.0.1:" + server.port();
     }
 
-    /** All tickets by ascending id, merged and closed ones included. */
+    /** {@return all tickets by ascending id, merged and closed ones included} */
     public List<StoredRecord> tickets() {
         return records(Kind.TICKET.path());
     }
 
-    /** The ticket of this id, if there is one. */
+    /**
+     * {@return the ticket of this id, if there is one}
+     *
+     * @param id the record's id
+     */
     public Optional<StoredRecord> ticket(long id) {
         lateCommits.commitDue();
         return database.find(Kind.TICKET, id).map(StoredRecord::new);
     }
 
-    /** The notes of a ticket, first written first; empty if there is no such ticket. */
+    /**
+     * {@return the notes of a ticket, first written first; empty if there is no such ticket}
+     *
+     * @param ticketId the ticket's id
+     */
     public List<StoredRecord> notes(long ticketId) {
         return views(database.ownedBy(Kind.NOTE, ticketId));
     }
 
-    /** The configurations that are linked to a ticket; empty if there is no such ticket. */
+    /**
+     * {@return the configurations that are linked to a ticket; empty if there is no such ticket}
+     *
+     * @param ticketId the ticket's id
+     */
     public List<StoredRecord> configurationsOf(long ticketId) {
         return views(database.ownedBy(Kind.TICKET_CONFIGURATION, ticketId));
     }
 
-    /** The documents that were attached to a ticket; empty if there is no such ticket. */
+    /**
+     * {@return the documents that were attached to a ticket; empty if there is no such ticket}
+     *
+     * @param ticketId the ticket's id
+     */
     public List<StoredDocument> documents(long ticketId) {
         lateCommits.commitDue();
         return database.ownedBy(Kind.DOCUMENT, ticketId).stream()
@@ -155,7 +177,7 @@ public final class ConnectWiseSimulator implements AutoCloseable {
     }
 
     /**
-     * All records of a table by ascending id.
+     * {@return all records of a table by ascending id}
      *
      * @param path as in the API's addresses: {@code company/contacts}, {@code service/boards/3/statuses}
      * @throws NullPointerException if {@code path} is null
@@ -195,6 +217,8 @@ public final class ConnectWiseSimulator implements AutoCloseable {
      * Overlays fields on a record; a null removes a field.
      *
      * @param path the table, such as {@code company/contacts}
+     * @param id the record's id
+     * @param json a JSON object with the fields to overlay
      * @return the record as it is now
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if there is no such record, or ConnectWise would refuse the change
@@ -208,6 +232,7 @@ public final class ConnectWiseSimulator implements AutoCloseable {
      * Deletes a record; references to it in other records stay, as they do in ConnectWise.
      *
      * @param path the table, such as {@code company/companies}
+     * @param id the record's id
      * @throws NullPointerException if {@code path} is null
      * @throws IllegalArgumentException if there is no such record
      */
@@ -226,6 +251,7 @@ public final class ConnectWiseSimulator implements AutoCloseable {
      *
      * @param identifier the short name, at most 25 characters
      * @param name at most 50 characters
+     * @return the company
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if ConnectWise would refuse it
      */
@@ -240,7 +266,11 @@ public final class ConnectWiseSimulator implements AutoCloseable {
     /**
      * Adds an active contact with one e-mail address, its default one.
      *
+     * @param firstName the given name
+     * @param lastName the family name
+     * @param email the address
      * @param companyIdentifier the identifier of a company that is there
+     * @return the contact
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if ConnectWise would refuse it
      */
@@ -261,7 +291,10 @@ public final class ConnectWiseSimulator implements AutoCloseable {
     /**
      * Adds a configuration: a device of a company.
      *
+     * @param name what people call it
+     * @param deviceIdentifier the name by which management tools know the device; often its host name
      * @param companyIdentifier the identifier of a company that is there
+     * @return the configuration
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if ConnectWise would refuse it
      */
@@ -278,6 +311,7 @@ public final class ConnectWiseSimulator implements AutoCloseable {
     /**
      * Adds a service board with its statuses, types, subtypes, items and teams.
      *
+     * @param board what to add
      * @return the board
      * @throws NullPointerException if {@code board} is null
      * @throws IllegalArgumentException if ConnectWise would refuse it
@@ -289,6 +323,7 @@ public final class ConnectWiseSimulator implements AutoCloseable {
     /**
      * Makes a board the API member's service default: the one of tickets that name none. Until then it is the first one.
      *
+     * @param boardId the board's id
      * @throws IllegalArgumentException if there is no such board
      */
     public void useDefaultBoard(long boardId) {
@@ -310,6 +345,7 @@ public final class ConnectWiseSimulator implements AutoCloseable {
     /**
      * Gives a permission back that {@link #denyPermission(String)} took away; does nothing if it was there.
      *
+     * @param permission the name, as {@link #denyPermission(String)} takes it
      * @throws NullPointerException if {@code permission} is null
      * @throws IllegalArgumentException if there is none of this name
      */
@@ -320,6 +356,7 @@ public final class ConnectWiseSimulator implements AutoCloseable {
     /**
      * Makes requests fail. Faults are asked in the order they were given, and the first that matches is the one.
      *
+     * @param fault what happens to the requests
      * @throws NullPointerException if {@code fault} is null
      */
     public void fail(Fault fault) {
@@ -329,6 +366,7 @@ public final class ConnectWiseSimulator implements AutoCloseable {
     /**
      * Lets a plan decide about each request that no single {@link #fail(Fault)} hits; it takes the place of a former plan.
      *
+     * @param plan is asked for each request, from several threads at once
      * @throws NullPointerException if {@code plan} is null
      */
     public void failBy(FaultPlan plan) {
@@ -348,6 +386,7 @@ public final class ConnectWiseSimulator implements AutoCloseable {
     /**
      * Gives every request this fault, whatever it says about matching, until {@link #comeBack()}.
      *
+     * @param fault what happens to the requests
      * @throws NullPointerException if {@code fault} is null
      */
     public void goDown(Fault fault) {
@@ -364,7 +403,7 @@ public final class ConnectWiseSimulator implements AutoCloseable {
         patience.release();
     }
 
-    /** The changes that were accepted but are not visible yet, in the order they arrived. */
+    /** {@return the changes that were accepted but are not visible yet, in the order they arrived} */
     public List<LateCommit> lateCommits() {
         return lateCommits.waiting();
     }
@@ -375,19 +414,22 @@ public final class ConnectWiseSimulator implements AutoCloseable {
         lateCommits.commitDue();
     }
 
-    /** The last requests in the order they arrived, failed ones included, as many as {@link Builder#journalSize} keeps. */
+    /**
+     * {@return the last requests in the order they arrived, failed ones included, as many as {@link
+     * Builder#journalSize} keeps}
+     */
     public List<ReceivedRequest> requests() {
         return journal.requests();
     }
 
-    /** How many requests arrived since the start or {@link #clearRequests()}, failed ones included. */
+    /** {@return how many requests arrived since the start or {@link #clearRequests()}, failed ones included} */
     public long requestCount() {
         return journal.count();
     }
 
     /**
-     * How many requests of a method and path arrived since the start or {@link #clearRequests()}, failed ones included;
-     * exact whatever the size of the journal.
+     * {@return how many requests of a method and path arrived since the start or {@link #clearRequests()}, failed ones
+     * included; exact whatever the size of the journal}
      *
      * @param method the HTTP method, in any case
      * @param pathRegex must match the whole of {@link ReceivedRequest#path()}
@@ -442,16 +484,24 @@ public final class ConnectWiseSimulator implements AutoCloseable {
 
         private Builder() {}
 
-        /** Starts without any record: not even a board or a priority. */
+        /**
+         * Starts without any record: not even a board or a priority.
+         *
+         * @return this builder
+         */
         public Builder emptyData() {
             seeded = false;
             return this;
         }
 
         /**
-         * The credentials to accept, in place of the default ones.
+         * Sets the credentials to accept, in place of the default ones.
          *
          * @param companyId the company's name at the login screen
+         * @param publicKey the part after the {@code +}
+         * @param privateKey the part after the {@code :}
+         * @param clientId the {@code clientId} header to accept
+         * @return this builder
          * @throws NullPointerException if an argument is null
          */
         public Builder credentials(String companyId, String publicKey, String privateKey, String clientId) {
@@ -464,9 +514,11 @@ public final class ConnectWiseSimulator implements AutoCloseable {
         }
 
         /**
-         * The clock of the server: of the dates in records, of late commits, and of the requests in a minute. The waits of slow
+         * Sets the clock of the server: of the dates in records, of late commits, and of the requests in a minute. The waits of slow
          * answers are in real time.
          *
+         * @param newClock the clock
+         * @return this builder
          * @throws NullPointerException if {@code newClock} is null
          */
         public Builder clock(Clock newClock) {
@@ -475,8 +527,10 @@ public final class ConnectWiseSimulator implements AutoCloseable {
         }
 
         /**
-         * How quotes inside the strings of conditions are escaped.
+         * Sets how quotes inside the strings of conditions are escaped.
          *
+         * @param escape what the server reads as a quote
+         * @return this builder
          * @throws NullPointerException if {@code escape} is null
          */
         public Builder quoteEscape(QuoteEscape escape) {
@@ -485,8 +539,10 @@ public final class ConnectWiseSimulator implements AutoCloseable {
         }
 
         /**
-         * The TCP port to listen on; 0 for a free one.
+         * Sets the TCP port to listen on; 0 for a free one.
          *
+         * @param newPort from 0 to 65,535
+         * @return this builder
          * @throws IllegalArgumentException if it is not between 0 and 65,535
          */
         public Builder port(int newPort) {
@@ -498,8 +554,10 @@ public final class ConnectWiseSimulator implements AutoCloseable {
         }
 
         /**
-         * How many requests to remember whole; 0 for none, as a benchmark wants it. Counts are kept in any case.
+         * Sets how many requests to remember whole; 0 for none, as a benchmark wants it. Counts are kept in any case.
          *
+         * @param requests not negative
+         * @return this builder
          * @throws IllegalArgumentException if it is negative
          */
         public Builder journalSize(int requests) {
@@ -511,9 +569,10 @@ public final class ConnectWiseSimulator implements AutoCloseable {
         }
 
         /**
-         * The largest document to accept; a larger one is answered with a 413.
+         * Sets the largest document to accept; a larger one is answered with a 413.
          *
          * @param bytes at least 1
+         * @return this builder
          * @throws IllegalArgumentException if it is less
          */
         public Builder documentSizeLimit(long bytes) {
@@ -525,8 +584,11 @@ public final class ConnectWiseSimulator implements AutoCloseable {
         }
 
         /**
-         * Whether to keep the bytes of documents, or only their length and digest, as a test with large ones wants it; the
+         * Sets whether to keep the bytes of documents, or only their length and digest, as a test with large ones wants it; the
          * journal then holds uploads without their bodies.
+         *
+         * @param keep false to drop the bytes once they are counted
+         * @return this builder
          */
         public Builder keepDocuments(boolean keep) {
             keepDocuments = keep;
@@ -534,10 +596,11 @@ public final class ConnectWiseSimulator implements AutoCloseable {
         }
 
         /**
-         * How many requests in any sixty seconds to let through; those beyond are answered with a 429, as ConnectWise does from
-         * about 1,000 on. Unless set there is no such limit.
+         * Sets how many requests in any sixty seconds to let through; those beyond are answered with a 429, as ConnectWise does
+         * from about 1,000 on. Unless set there is no such limit.
          *
          * @param requests at least 1
+         * @return this builder
          * @throws IllegalArgumentException if it is less
          */
         public Builder requestsPerMinute(int requests) {
@@ -551,6 +614,7 @@ public final class ConnectWiseSimulator implements AutoCloseable {
         /**
          * Starts the simulator; it answers when this returns.
          *
+         * @return the running simulator, to be closed when the test is over
          * @throws IllegalStateException if the port is taken
          */
         public ConnectWiseSimulator start() {

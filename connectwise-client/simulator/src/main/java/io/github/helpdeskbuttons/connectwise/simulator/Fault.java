@@ -73,9 +73,11 @@ public final class Fault {
     }
 
     /**
-     * An error in ConnectWise's own shape: {@code {"code": …, "message": …, "errors": null}}.
+     * {@return an error in ConnectWise's own shape: {@code {"code": …, "message": …, "errors": null}}}
      *
      * @param status the HTTP status, 100 to 599
+     * @param code ConnectWise's word, such as {@code InvalidObject}
+     * @param message what a person reads
      * @throws NullPointerException if {@code code} or {@code message} is null
      * @throws IllegalArgumentException if the status is none
      */
@@ -86,7 +88,7 @@ public final class Fault {
     }
 
     /**
-     * An answer of any status, content type and body.
+     * {@return an answer of any status, content type and body}
      *
      * @param status the HTTP status, 100 to 599
      * @param contentType the {@code Content-Type} header, such as {@code text/plain}
@@ -101,7 +103,7 @@ public final class Fault {
     }
 
     /**
-     * The HTML page of a proxy in front of ConnectWise.
+     * {@return an HTML page, as of a proxy in front of ConnectWise}
      *
      * @param status the HTTP status, 100 to 599
      * @throws IllegalArgumentException if the status is none
@@ -113,7 +115,7 @@ public final class Fault {
     }
 
     /**
-     * An answer without a body.
+     * {@return an answer without a body}
      *
      * @param status the HTTP status, 100 to 599
      * @throws IllegalArgumentException if the status is none
@@ -123,7 +125,7 @@ public final class Fault {
     }
 
     /**
-     * A 429 in the shape that ConnectWise gives it, with {@code Retry-After} in seconds.
+     * {@return a 429 in the shape that ConnectWise gives it, with {@code Retry-After} in seconds}
      *
      * @param retryAfter rounded up to whole seconds
      * @throws NullPointerException if {@code retryAfter} is null
@@ -135,8 +137,9 @@ public final class Fault {
     }
 
     /**
-     * A 429 whose {@code Retry-After} is a date.
+     * {@return a 429 whose {@code Retry-After} is a date}
      *
+     * @param retryAt the date, sent to the second
      * @throws NullPointerException if {@code retryAt} is null
      */
     public static Fault tooManyRequestsUntil(Instant retryAt) {
@@ -151,43 +154,44 @@ public final class Fault {
                 ApiResponse.text(429, "application/json; charset=utf-8", body).with("Retry-After", retryAfter));
     }
 
-    /** A TCP reset instead of an answer. */
+    /** {@return a TCP reset instead of an answer} */
     public static Fault reset() {
         return of(new Reply.Reset(), Change.NONE);
     }
 
-    /** The connection closed in an orderly way, without a byte of an answer. */
+    /** {@return a connection that is closed in an orderly way, without a byte of an answer} */
     public static Fault close() {
         return of(new Reply.Closed(), Change.NONE);
     }
 
-    /** Bytes that are no HTTP, then the end of the connection. */
+    /** {@return bytes that are no HTTP, then the end of the connection} */
     public static Fault garbage() {
         return of(new Reply.Garbage(), Change.NONE);
     }
 
     /**
-     * No answer at all, until {@link ConnectWiseSimulator#releaseStalled()} or the simulator is closed; what a client meets
-     * with its time-out. Each stalled request holds one of the server's 256 threads: a campaign of many time-outs rather
-     * uses {@code Fault.reset().delayed(…)}.
+     * {@return no answer at all, until {@link ConnectWiseSimulator#releaseStalled()} or the simulator is closed; what a
+     * client meets with its time-out} Each stalled request holds one of the server's 256 threads: a campaign of many
+     * time-outs rather uses {@code Fault.reset().delayed(…)}.
      */
     public static Fault stall() {
         return of(new Reply.Stalled(), Change.NONE);
     }
 
-    /** The change takes place, and half of its answer arrives before the connection closes. */
+    /** {@return an answer of which half arrives before the connection closes; the change takes place} */
     public static Fault cutBody() {
         return of(new Reply.Cut(), Change.NOW);
     }
 
-    /** The change takes place, and its answer is half a JSON text that claims to be whole. */
+    /** {@return an answer of half a JSON text that claims to be whole; the change takes place} */
     public static Fault truncatedJson() {
         return of(new Reply.Truncated(), Change.NOW);
     }
 
     /**
-     * The change takes place at once, and its right answer comes late.
+     * {@return a right answer that comes late; the change takes place at once}
      *
+     * @param delay in real time
      * @throws NullPointerException if {@code delay} is null
      */
     public static Fault slowAnswer(Duration delay) {
@@ -195,8 +199,9 @@ public final class Fault {
     }
 
     /**
-     * The change takes place late, and its right answer comes then.
+     * {@return a change that takes place late, with its right answer then}
      *
+     * @param delay in real time
      * @throws NullPointerException if {@code delay} is null
      */
     public static Fault slowChange(Duration delay) {
@@ -209,21 +214,22 @@ public final class Fault {
         return new Fault(slow, NEXT_REQUEST);
     }
 
-    /** The same fault, but the change takes place: the caller sees a failure that was none. */
+    /** {@return the same fault, but the change takes place: the caller sees a failure that was none} */
     public Fault afterTheChange() {
         return change(Change.NOW, Optional.empty());
     }
 
     /**
-     * The same fault, but the change takes place later, when the test calls {@link ConnectWiseSimulator#commitLate()} or
-     * {@link LateCommit#commit()}. Its ids are drawn at once, as a database does: what was added meanwhile has higher ones.
+     * {@return the same fault, but the change takes place later, when the test calls {@link
+     * ConnectWiseSimulator#commitLate()} or {@link LateCommit#commit()}} Its ids are drawn at once, as a database does:
+     * what was added meanwhile has higher ones.
      */
     public Fault lateCommit() {
         return change(Change.LATE, Optional.empty());
     }
 
     /**
-     * The same fault, but the change takes place once the simulator's clock has advanced.
+     * {@return the same fault, but the change takes place once the simulator's clock has advanced}
      *
      * @param delay after the request arrived, by the clock given to {@link ConnectWiseSimulator.Builder#clock}
      * @throws NullPointerException if {@code delay} is null
@@ -233,8 +239,9 @@ public final class Fault {
     }
 
     /**
-     * The same fault, with its answer sent later, in real time.
+     * {@return the same fault, with its answer sent later, in real time}
      *
+     * @param delay in real time
      * @throws NullPointerException if {@code delay} is null
      */
     public Fault delayed(Duration delay) {
@@ -243,7 +250,7 @@ public final class Fault {
     }
 
     /**
-     * The same fault, for requests of one method and path.
+     * {@return the same fault, for requests of one method and path}
      *
      * @param method the HTTP method, in any case
      * @param pathRegex must match the whole of {@link ReceivedRequest#path()}, such as {@code service/tickets/\d+/notes}
@@ -258,7 +265,7 @@ public final class Fault {
     }
 
     /**
-     * The same fault, letting the first matching requests pass.
+     * {@return the same fault, letting the first matching requests pass}
      *
      * @param requests not negative
      * @throws IllegalArgumentException if it is
@@ -271,7 +278,7 @@ public final class Fault {
     }
 
     /**
-     * The same fault, for that many matching requests.
+     * {@return the same fault, for that many matching requests}
      *
      * @param requests at least 1
      * @throws IllegalArgumentException if it is less
@@ -283,7 +290,7 @@ public final class Fault {
         return new Fault(effect, new Trigger(trigger.method(), trigger.path(), trigger.skip(), requests));
     }
 
-    /** The same fault, for all matching requests until {@link ConnectWiseSimulator#clearFaults()}. */
+    /** {@return the same fault, for all matching requests until {@link ConnectWiseSimulator#clearFaults()}} */
     public Fault always() {
         return times(Integer.MAX_VALUE);
     }

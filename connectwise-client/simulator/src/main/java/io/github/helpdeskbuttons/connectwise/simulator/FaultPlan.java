@@ -12,8 +12,10 @@ import java.util.Optional;
 public interface FaultPlan {
 
     /**
-     * The fault of this request, or empty to let it pass. What the fault says about matching requests (method, path, skip,
-     * times) is not looked at. An exception thrown here answers the request with a 500 that names it.
+     * {@return the fault of this request, or empty to let it pass} What the fault says about matching requests (method,
+     * path, skip, times) is not looked at. An exception thrown here answers the request with a 500 that names it.
+     *
+     * @param request what arrived, body included
      */
     Optional<Fault> faultFor(ReceivedRequest request);
 }

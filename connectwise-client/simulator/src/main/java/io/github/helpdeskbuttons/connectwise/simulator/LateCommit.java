@@ -23,7 +23,7 @@ public final class LateCommit {
         this.due = due;
     }
 
-    /** The request that asked for the change. */
+    /** {@return the request that asked for the change} */
     public ReceivedRequest request() {
         return request;
     }

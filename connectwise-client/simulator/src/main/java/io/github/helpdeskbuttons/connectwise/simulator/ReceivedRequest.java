@@ -52,34 +52,36 @@ public final class ReceivedRequest {
         return header("Content-Type").orElse("").toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
-    /** The HTTP method, in upper case. */
+    /** {@return the HTTP method, in upper case} */
     public String method() {
         return method;
     }
 
     /**
-     * The path below {@code /v4_6_release/apis/3.0/}, such as {@code service/tickets/7/notes}; for any other address the
-     * whole path without its first slash, such as {@code login/companyinfo/training}. As sent: neither decoded nor lowered.
+     * {@return the path below {@code /v4_6_release/apis/3.0/}, such as {@code service/tickets/7/notes}; for any other
+     * address the whole path without its first slash, such as {@code login/companyinfo/training}} As sent: neither
+     * decoded nor lowered.
      */
     public String path() {
         boolean api = fullPath.regionMatches(true, 0, API_ROOT, 0, API_ROOT.length());
         return api ? fullPath.substring(API_ROOT.length()) : fullPath.substring(1);
     }
 
-    /** The whole path as sent, with its first slash and without the query. */
+    /** {@return the whole path as sent, with its first slash and without the query} */
     public String fullPath() {
         return fullPath;
     }
 
-    /** What followed the question mark, as sent; empty if there was none. */
+    /** {@return what followed the question mark, as sent; empty if there was none} */
     public String queryString() {
         return queryString;
     }
 
     /**
-     * The decoded value of a query parameter, the first one if it was repeated; parameter names are told apart without
-     * regard to case, as the server does.
+     * {@return the decoded value of a query parameter, the first one if it was repeated; parameter names are told apart
+     * without regard to case, as the server does}
      *
+     * @param name the name, in any case
      * @throws NullPointerException if {@code name} is null
      */
     public Optional<String> query(String name) {
@@ -88,8 +90,9 @@ public final class ReceivedRequest {
     }
 
     /**
-     * The first value of a header, whatever the case of its name.
+     * {@return the first value of a header, whatever the case of its name}
      *
+     * @param name the name, in any case
      * @throws NullPointerException if {@code name} is null
      */
     public Optional<String> header(String name) {
@@ -98,27 +101,27 @@ public final class ReceivedRequest {
         return values.stream().findFirst();
     }
 
-    /** All headers, {@code Authorization} included; read-only, looked up without regard to case. */
+    /** {@return all headers, {@code Authorization} included; read-only, looked up without regard to case} */
     public Map<String, List<String>> headers() {
         return Collections.unmodifiableMap(headers);
     }
 
-    /** A copy of the body's bytes; empty if it had none. */
+    /** {@return a copy of the body's bytes; empty if it had none} */
     public byte[] body() {
         return body.clone();
     }
 
-    /** The body's bytes, read-only and not copied: for large ones. Each call answers a buffer of its own. */
+    /** {@return the body's bytes, read-only and not copied: for large ones} Each call answers a buffer of its own. */
     public ByteBuffer bodyBuffer() {
         return ByteBuffer.wrap(body).asReadOnlyBuffer();
     }
 
-    /** The body read as UTF-8; empty if it had none. */
+    /** {@return the body read as UTF-8; empty if it had none} */
     public String bodyText() {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    /** The number of bytes of the body. */
+    /** {@return the number of bytes of the body} */
     public int bodyLength() {
         return body.length;
     }

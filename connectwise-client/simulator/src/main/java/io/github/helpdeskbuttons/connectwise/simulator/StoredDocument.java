@@ -19,37 +19,40 @@ public final class StoredDocument {
         this.content = content;
     }
 
-    /** The id that the server gave it. */
+    /** {@return the id that the server gave it} */
     public long id() {
         return row.id();
     }
 
-    /** The title; the file name where the upload named none. */
+    /** {@return the title; the file name where the upload named none} */
     public String title() {
         return row.json().path("title").asText();
     }
 
-    /** The file name as uploaded. */
+    /** {@return the file name as uploaded} */
     public String fileName() {
         return row.json().path("fileName").asText();
     }
 
-    /** Whether the customer portal hides it. */
+    /** {@return whether the customer portal hides it} */
     public boolean isPrivate() {
         return !row.json().path("publicFlag").asBoolean();
     }
 
-    /** The number of bytes uploaded. */
+    /** {@return the number of bytes uploaded} */
     public long length() {
         return content.length();
     }
 
-    /** The SHA-256 digest of the bytes uploaded, in lower-case hexadecimal. */
+    /** {@return the SHA-256 digest of the bytes uploaded, in lower-case hexadecimal} */
     public String sha256() {
         return content.sha256();
     }
 
-    /** A copy of the bytes uploaded; empty where {@link ConnectWiseSimulator.Builder#keepDocuments(boolean)} is off. */
+    /**
+     * {@return a copy of the bytes uploaded; empty where {@link ConnectWiseSimulator.Builder#keepDocuments(boolean)} is
+     * off}
+     */
     public Optional<byte[]> bytes() {
         return content.bytes().map(byte[]::clone);
     }

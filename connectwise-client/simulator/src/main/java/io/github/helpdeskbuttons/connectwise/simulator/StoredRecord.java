@@ -20,7 +20,7 @@ public final class StoredRecord {
         this.row = row;
     }
 
-    /** The id that the server gave it. */
+    /** {@return the id that the server gave it} */
     public long id() {
         return row.json().path("id").asLong(row.id());
     }
@@ -46,7 +46,7 @@ public final class StoredRecord {
         return Optional.of(node.isValueNode() ? node.asText() : node.toString());
     }
 
-    /** The whole record as indented JSON. */
+    /** {@return the whole record as indented JSON} */
     public String json() {
         return Json.pretty(row.json());
     }
