@@ -29,6 +29,8 @@ public sealed interface Attachment permits ImmutableAttachment {
     /**
      * Opens the content of an attachment; meant to be implemented by hosts whose files are neither on disk nor in
      * memory. Called once for each try, perhaps from several threads.
+     *
+     * <p>Give one to {@link Builder#content(Source)}.
      */
     @FunctionalInterface
     @JsonSerialize(using = AttachmentContentJson.Writer.class)

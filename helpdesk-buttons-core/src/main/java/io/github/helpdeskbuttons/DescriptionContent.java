@@ -6,7 +6,8 @@ import org.immutables.value.Value;
 /**
  * What a ticket's description is made of.
  *
- * <p>Immutable and thread safe. A {@link DescriptionLayout} is given one; {@link #builder()} is there for its tests.
+ * <p>Immutable and thread safe. Get one as the argument of a {@link DescriptionLayout}; {@link #builder()} makes one for its
+ * tests.
  */
 @Value.Immutable
 public sealed interface DescriptionContent permits ImmutableDescriptionContent {

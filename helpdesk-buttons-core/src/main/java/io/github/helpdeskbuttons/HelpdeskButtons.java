@@ -22,6 +22,24 @@ import org.jspecify.annotations.Nullable;
  * <p>Make one for each ConnectWise, keep it for the life of the host, share it between threads, and close it at the
  * end. It is thread safe and costs little: many of them can share one {@link ConnectWiseClient}'s connections.
  *
+ * <pre>{@code
+ * try (HelpdeskButtons buttons = HelpdeskButtons.builder()
+ *         .endpoint(endpoint) // yourconnectwiseinstance.com/v4_6_release
+ *         .apiKey(apiKey) // companyId+publicKey:privateKey
+ *         .clientId(clientId)
+ *         .defaults(TicketDefaults.builder().board("Help Desk").build())
+ *         .build()) {
+ *     Submission submission = buttons.submit(ButtonPress.builder()
+ *             .name("Dan Jump")
+ *             .email("dan@contoso.example")
+ *             .message("The MRI workstation does not boot")
+ *             .build());
+ *     if (submission instanceof Submission.Filed filed) {
+ *         System.out.println("Ticket " + filed.ticketId());
+ *     }
+ * }
+ * }</pre>
+ *
  * <p>An interface so that hosts can fake it in their tests; methods may be added to it, with an implementation of their
  * own, in later minor versions.
  *

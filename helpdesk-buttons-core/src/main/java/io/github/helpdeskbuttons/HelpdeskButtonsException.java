@@ -6,7 +6,8 @@ package io.github.helpdeskbuttons;
  *
  * <p>Messages hold ids and what to do, never a credential nor a word of what the person typed.
  *
- * <p>Thrown by {@link HelpdeskButtons} and {@link ButtonPress}; hosts have no need to make one.
+ * <p>Thrown by {@link HelpdeskButtons#submit(ButtonPress)} and its neighbours, and where a {@link ButtonPress} is made;
+ * hosts have no need to make one.
  */
 public abstract sealed class HelpdeskButtonsException extends RuntimeException
         permits CatchAllContactMissingException,

@@ -69,7 +69,7 @@ public sealed interface IntegrationReport permits ImmutableIntegrationReport {
         return text.toString();
     }
 
-    /** How a check ended. */
+    /** How a check ended. Get one from {@link Check#outcome()}. */
     enum Outcome {
         /** It is as it must be. */
         PASSED("passed"),
@@ -91,7 +91,11 @@ public sealed interface IntegrationReport permits ImmutableIntegrationReport {
         }
     }
 
-    /** The kinds of problems that code may want to tell apart; later minor versions may add some. */
+    /**
+     * The kinds of problems that code may want to tell apart; later minor versions may add some.
+     *
+     * <p>Get one from {@link Check#problem()}.
+     */
     enum Problem {
         /** No computer has the host name of the endpoint. */
         UNKNOWN_HOST,

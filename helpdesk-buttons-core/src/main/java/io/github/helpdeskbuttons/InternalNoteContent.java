@@ -6,7 +6,8 @@ import org.immutables.value.Value;
 /**
  * What a ticket's internal note is made of.
  *
- * <p>Immutable and thread safe. An {@link InternalNoteLayout} is given one; {@link #builder()} is there for its tests.
+ * <p>Immutable and thread safe. Get one as the argument of an {@link InternalNoteLayout}; {@link #builder()} makes one for
+ * its tests.
  */
 @Value.Immutable
 public sealed interface InternalNoteContent permits ImmutableInternalNoteContent {

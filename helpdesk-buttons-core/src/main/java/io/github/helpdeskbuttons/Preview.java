@@ -6,7 +6,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Says what would become of a press if it were submitted: either a ticket ({@link WouldFile}), or nothing because a rule refuses it ({@link WouldRefuse}).
+ * Says what would become of a press if it were submitted: either a ticket
+ * ({@link WouldFile}), or nothing because a rule refuses it ({@link WouldRefuse}).
  *
  * <p>Immutable and thread safe. Get one from {@link HelpdeskButtons#preview(ButtonPress)}.
  */

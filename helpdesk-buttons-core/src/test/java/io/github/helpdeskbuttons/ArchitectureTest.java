@@ -49,6 +49,7 @@ class ArchitectureTest {
     private static final JavaClasses SDK = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(location -> !location.contains("/simulator/") && !location.contains("-simulator-"))
+            .withImportOption(location -> !location.contains("/testing/") && !location.contains("-testing-"))
             .importPackages("io.github.helpdeskbuttons");
 
     private static final DescribedPredicate<JavaClass> CORE = resideInAnyPackage(

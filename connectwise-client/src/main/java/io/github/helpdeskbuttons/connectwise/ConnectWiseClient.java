@@ -27,6 +27,17 @@ import retrofit2.converter.jackson.JacksonConverterFactory;
  * <p>Make one for each set of credentials and keep it: it is thread safe and lives as long as the program. It is cheap where
  * clients share an {@link OkHttpClient}, hence its connections and threads. Nothing is sent when it is made.
  *
+ * <pre>{@code
+ * try (ConnectWiseClient client = ConnectWiseClient.builder()
+ *         .endpoint(Endpoint.parse(endpoint)) // yourconnectwiseinstance.com/v4_6_release
+ *         .apiKey(ApiKey.parse(apiKey)) // companyId+publicKey:privateKey
+ *         .clientId(clientId)
+ *         .build()) {
+ *     Query open = Query.where(Conditions.field("closedFlag").is(false));
+ *     client.tickets().list(open).stream().limit(10).forEach(ticket -> System.out.println(ticket.id()));
+ * }
+ * }</pre>
+ *
  * <p>Get one from {@link #builder()}.
  */
 public final class ConnectWiseClient implements AutoCloseable {
@@ -187,7 +198,11 @@ public final class ConnectWiseClient implements AutoCloseable {
         return value;
     }
 
-    /** Collects what a {@link ConnectWiseClient} needs; not thread safe. */
+    /**
+     * Collects what a {@link ConnectWiseClient} needs; not thread safe.
+     *
+     * <p>Get one from {@link ConnectWiseClient#builder()}.
+     */
     public static final class Builder {
 
         private @Nullable Endpoint endpoint;

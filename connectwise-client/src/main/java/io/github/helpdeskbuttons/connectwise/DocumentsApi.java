@@ -50,14 +50,13 @@ public interface DocumentsApi {
             @retrofit2.http.Query("recordType") String recordType, @retrofit2.http.Query("recordId") long recordId);
 
     /**
-     * Reads the file itself, as it comes.
+     * {@return a call that reads the file itself; its answer is the bytes as they come, none for an empty file}
      *
      * <p>The call throws what every call throws where the server refuses; the stream throws an {@link java.io.IOException}
      * where the connection breaks or the client's call time-out, which goes on while the stream is read, is over. The caller
      * closes the stream, or its connection is lost to others.
      *
      * @param id the document's record id
-     * @return the bytes; empty for an empty file
      */
     @GET("system/documents/{id}/download")
     ApiCall<InputStream> download(@Path("id") long id);

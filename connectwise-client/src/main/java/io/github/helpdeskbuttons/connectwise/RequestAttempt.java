@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One sending of a request and how it went; holds neither query values nor bodies. Immutable.
  *
- * <p>Instances come to a {@link RequestListener}.
+ * <p>Get one as the argument of {@link RequestListener#onAttempt}.
  */
 public final class RequestAttempt {
 

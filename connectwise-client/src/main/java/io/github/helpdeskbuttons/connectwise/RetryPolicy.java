@@ -68,7 +68,7 @@ public final class RetryPolicy {
                 + ", total=" + total + "]";
     }
 
-    /** Collects the parts of a {@link RetryPolicy}; not thread safe. */
+    /** Collects the parts of a {@link RetryPolicy}; not thread safe. Get one from {@link RetryPolicy#builder()}. */
     public static final class Builder {
 
         private int maxAttempts = 4;

@@ -15,6 +15,12 @@ import javax.sql.DataSource;
  * several hosts that share the work: {@link #in(DataSource)}. Either needs db-scheduler on the class path, and the file
  * needs H2; {@code HelpdeskButtons.Builder.build()} says which lines are missing.
  *
+ * <pre>{@code
+ * Outbox outbox = Outbox.inFile(folder.resolve("outbox"))
+ *         .parallelDeliveries(4)
+ *         .undeliveredPressHandler((press, status) -> System.err.println("By hand, please: " + status.pressId()));
+ * }</pre>
+ *
  * <p>Every method gives a changed copy and refuses null. Immutable and thread safe.
  *
  * <p>Give one to {@link io.github.helpdeskbuttons.HelpdeskButtons.Builder#outbox(Outbox)}.

@@ -5,6 +5,8 @@ package io.github.helpdeskbuttons.outbox;
  *
  * <p>{@link #WAITING}, {@link #DELIVERING} and {@link #HELD} pass by themselves; {@link #FILED}, {@link #REFUSED} and
  * {@link #GIVEN_UP} are ends.
+ *
+ * <p>Get one from {@link AcceptedPress#state()}.
  */
 public enum PressState {
     /** It waits for its first attempt, or for the next one after a failure. */

@@ -13,6 +13,16 @@ import java.util.Objects;
  * takes no lock and throws nothing; it takes time linear in the press. Rules run in order, each sees what earlier ones
  * assigned, and the last assignment wins. Immutable and thread safe.
  *
+ * <pre>{@code
+ * RuleSet rules = RuleSet.of(
+ *         rule("emergency")
+ *                 .when(SELECTIONS.contains("This is an emergency"))
+ *                 .then(PRIORITY.set("Priority 1 - Emergency Response"), SUBJECT.prepend("**EMERGENCY** ")),
+ *         rule("arrears")
+ *                 .when(EMAIL.domain().is("fabrikam.example"))
+ *                 .refuse("Ticket submission is disabled until payment."));
+ * }</pre>
+ *
  * <p>Get one from {@link #of(Rule...)}.
  */
 public final class RuleSet {

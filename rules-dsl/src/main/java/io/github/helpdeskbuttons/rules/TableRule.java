@@ -5,7 +5,8 @@ package io.github.helpdeskbuttons.rules;
  *
  * <p>Immutable and thread safe.
  *
- * <p>Get one from {@link Rule#choose}, or from {@link Rule#matrix}.
+ * <p>Get one from {@link TableDraft.Row#then} after {@link Rule#choose}, or from {@link MatrixDraft.Cells#sets} after
+ * {@link Rule#matrix}.
  */
 public sealed interface TableRule extends Rule permits RuleNode.Table {
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * <p>Nothing can be changed through it. It is valid, and to be used by the calling thread alone, during the call it was
  * given to.
  *
- * <p>Get one as the argument of a {@link VariablesPredicate}, {@link TextFunction} or {@link NumberFunction}.
+ * <p>Get one as the argument of {@link VariablesPredicate#test}, {@link TextFunction#apply} or {@link NumberFunction#apply}.
  */
 public sealed interface VariablesView permits Frame.View {
 

@@ -66,7 +66,11 @@ public sealed interface CallbackPayload permits ImmutableCallbackPayload {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link CallbackPayload}; not thread safe. Get one from {@link #builder()}. */
+    /**
+     * Collects the fields of a {@link CallbackPayload}; not thread safe.
+     *
+     * <p>Get one from {@link CallbackPayload#builder()}.
+     */
     final class Builder extends ImmutableCallbackPayload.Builder {
         Builder() {}
     }

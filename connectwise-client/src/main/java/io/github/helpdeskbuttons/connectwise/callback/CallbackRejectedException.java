@@ -9,13 +9,17 @@ import org.jspecify.annotations.Nullable;
  * <p>The message says what was wrong and what to do. It holds nothing of the payload, no key and no signature, so it
  * can be logged. Immutable.
  *
- * <p>Instances come from {@link CallbackVerifier#verify}.
+ * <p>Thrown by {@link CallbackVerifier#verify}.
  */
 public final class CallbackRejectedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** The things that a receiver would do differently. More may come: have a default branch. */
+    /**
+     * The things that a receiver would do differently. More may come: have a default branch.
+     *
+     * <p>Get one from {@link CallbackRejectedException#reason()}.
+     */
     public enum Reason {
         /** There is no signature: the request is not from ConnectWise, or a proxy dropped the header. */
         MISSING_SIGNATURE(401),

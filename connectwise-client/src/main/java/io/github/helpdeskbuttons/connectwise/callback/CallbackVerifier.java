@@ -23,6 +23,15 @@ import org.jspecify.annotations.Nullable;
  * <p>A signature proves that the sender has a key of that host, no less and no more: many companies share a host of the
  * ConnectWise cloud. Take a callback as the hint to fetch the record, not as the record.
  *
+ * <pre>{@code
+ * try {
+ *     CallbackPayload payload = verifier.verify(body, signature); // the raw bytes, and the header SIGNATURE_HEADER
+ *     System.out.println(payload.type() + " " + payload.id() + " " + payload.action());
+ * } catch (CallbackRejectedException e) {
+ *     answer(e.reason().httpStatus());
+ * }
+ * }</pre>
+ *
  * <p>Thread safe, and meant to be kept for as long as callbacks are received; it needs no closing.
  *
  * <p>Get one from {@link #builder()}.
@@ -133,7 +142,11 @@ public final class CallbackVerifier {
                         + " callbacks are rejected, pass the bytes exactly as they arrived, not JSON written anew.");
     }
 
-    /** Collects the settings of a {@link CallbackVerifier}; not thread safe. Get one from {@link #builder()}. */
+    /**
+     * Collects the settings of a {@link CallbackVerifier}; not thread safe.
+     *
+     * <p>Get one from {@link CallbackVerifier#builder()}.
+     */
     public static final class Builder {
 
         private static final Duration LONGEST_TIMEOUT = Duration.ofMinutes(1);

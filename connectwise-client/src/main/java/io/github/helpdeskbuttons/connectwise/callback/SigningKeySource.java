@@ -12,7 +12,7 @@ import java.net.URI;
  * than {@link CallbackVerifier.Builder#keyTimeout}, read no more than a few kilobytes, and be thread safe where several
  * verifiers share it.
  *
- * <p>A verifier has one that uses OkHttp; give it another with {@link CallbackVerifier.Builder#signingKeySource}.
+ * <p>Give one to {@link CallbackVerifier.Builder#signingKeySource}; without it a verifier has one that uses OkHttp.
  */
 @FunctionalInterface
 public interface SigningKeySource {

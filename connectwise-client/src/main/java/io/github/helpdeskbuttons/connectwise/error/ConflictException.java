@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>To do: read the record that is there and decide again.
  *
- * <p>Instances come from an API call.
+ * <p>Thrown by {@link io.github.helpdeskbuttons.connectwise.ApiCall#execute()}.
  */
 public final class ConflictException extends ConnectWiseException {
 

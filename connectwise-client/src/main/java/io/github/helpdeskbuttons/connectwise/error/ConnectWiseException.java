@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * person: ConnectWise's own words may repeat what was sent and are found only in {@link #serverMessage()} and
  * {@link FieldError#message()}. Immutable.
  *
- * <p>Instances come from an API call; the subclasses' constructors are public so that tests can make one.
+ * <p>Thrown by {@link io.github.helpdeskbuttons.connectwise.ApiCall#execute()}; the subclasses' constructors are public so that
+ * tests can make one.
  */
 public abstract sealed class ConnectWiseException extends RuntimeException
         permits InvalidCredentialsException,

@@ -45,7 +45,7 @@ public sealed interface ErrorDetails permits ImmutableErrorDetails {
         return new Builder();
     }
 
-    /** Collects the parts of {@link ErrorDetails}; not thread safe. */
+    /** Collects the parts of {@link ErrorDetails}; not thread safe. Get one from {@link ErrorDetails#builder()}. */
     final class Builder extends ImmutableErrorDetails.Builder {
         Builder() {}
     }

@@ -32,7 +32,7 @@ public sealed interface FieldError permits ImmutableFieldError {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link FieldError}; not thread safe. */
+    /** Collects the parts of a {@link FieldError}; not thread safe. Get one from {@link FieldError#builder()}. */
     final class Builder extends ImmutableFieldError.Builder {
         Builder() {}
     }

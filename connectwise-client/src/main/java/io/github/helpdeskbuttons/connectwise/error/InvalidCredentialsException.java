@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * <p>To do: check the three parts of the key, that the API member is active, and the client id. The cloud answers some bad
  * keys as if nothing were at the address, and a wrong company id with a text of its own; both are this exception too.
  *
- * <p>Instances come from an API call.
+ * <p>Thrown by {@link io.github.helpdeskbuttons.connectwise.ApiCall#execute()}.
  */
 public final class InvalidCredentialsException extends ConnectWiseException {
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>To do: give the role the permission for the path in {@link #path()}.
  *
- * <p>Instances come from an API call.
+ * <p>Thrown by {@link io.github.helpdeskbuttons.connectwise.ApiCall#execute()}.
  */
 public final class MissingPermissionException extends ConnectWiseException {
 

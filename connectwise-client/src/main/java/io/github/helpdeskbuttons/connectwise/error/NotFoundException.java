@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>To do: check the id; the record may be deleted, or out of the API member's sight.
  *
- * <p>Instances come from an API call.
+ * <p>Thrown by {@link io.github.helpdeskbuttons.connectwise.ApiCall#execute()}.
  */
 public final class NotFoundException extends ConnectWiseException {
 

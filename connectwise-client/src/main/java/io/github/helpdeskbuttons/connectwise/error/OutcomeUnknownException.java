@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * <p>To do: look whether it is there before it is sent again, for instance by the ticket's {@code externalXRef};
  * ConnectWise knows no idempotency key. {@link #getCause()} says how the answer was lost.
  *
- * <p>Instances come from an API call.
+ * <p>Thrown by {@link io.github.helpdeskbuttons.connectwise.ApiCall#execute()}.
  */
 public final class OutcomeUnknownException extends ConnectWiseException {
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>To do: wait for {@link #retryAfter()} and send it again, or give the client a lower rate limit.
  *
- * <p>Instances come from an API call.
+ * <p>Thrown by {@link io.github.helpdeskbuttons.connectwise.ApiCall#execute()}.
  */
 public final class RateLimitedException extends ConnectWiseException {
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>To do: mend what {@link #fieldErrors()} names. The same request would be refused again.
  *
- * <p>Instances come from an API call.
+ * <p>Thrown by {@link io.github.helpdeskbuttons.connectwise.ApiCall#execute()}.
  */
 public final class RejectedException extends ConnectWiseException {
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>To do: try again later. A write that fails so is an {@link OutcomeUnknownException} instead.
  *
- * <p>Instances come from an API call.
+ * <p>Thrown by {@link io.github.helpdeskbuttons.connectwise.ApiCall#execute()}.
  */
 public final class ServerFailureException extends ConnectWiseException {
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * <p>To do: try again later, or give the client a longer time. A write that was sent and not answered is an
  * {@link OutcomeUnknownException} instead.
  *
- * <p>Instances come from an API call.
+ * <p>Thrown by {@link io.github.helpdeskbuttons.connectwise.ApiCall#execute()}.
  */
 public final class TimedOutException extends ConnectWiseException {
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * <p>To do: check the endpoint and the network. A write that was sent and not answered is an {@link OutcomeUnknownException}
  * instead.
  *
- * <p>Instances come from an API call.
+ * <p>Thrown by {@link io.github.helpdeskbuttons.connectwise.ApiCall#execute()}.
  */
 public final class UnreachableException extends ConnectWiseException {
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * <p>To do: check that the endpoint is ConnectWise's API and that no proxy answers in its place. A write that is answered so
  * is an {@link OutcomeUnknownException} instead.
  *
- * <p>Instances come from an API call.
+ * <p>Thrown by {@link io.github.helpdeskbuttons.connectwise.ApiCall#execute()}.
  */
 public final class UnreadableAnswerException extends ConnectWiseException {
 

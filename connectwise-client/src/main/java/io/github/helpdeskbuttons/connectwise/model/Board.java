@@ -43,7 +43,7 @@ public sealed interface Board permits ImmutableBoard {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link Board}; not thread safe. */
+    /** Collects the fields of a {@link Board}; not thread safe. Get one from {@link Board#builder()}. */
     final class Builder extends ImmutableBoard.Builder {
         Builder() {}
     }

@@ -37,7 +37,7 @@ public sealed interface BoardItem permits ImmutableBoardItem {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link BoardItem}; not thread safe. */
+    /** Collects the fields of a {@link BoardItem}; not thread safe. Get one from {@link BoardItem#builder()}. */
     final class Builder extends ImmutableBoardItem.Builder {
         Builder() {}
     }

@@ -49,7 +49,7 @@ public sealed interface BoardStatus permits ImmutableBoardStatus {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link BoardStatus}; not thread safe. */
+    /** Collects the fields of a {@link BoardStatus}; not thread safe. Get one from {@link BoardStatus#builder()}. */
     final class Builder extends ImmutableBoardStatus.Builder {
         Builder() {}
     }

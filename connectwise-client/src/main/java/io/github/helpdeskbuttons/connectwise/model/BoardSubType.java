@@ -41,7 +41,7 @@ public sealed interface BoardSubType permits ImmutableBoardSubType {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link BoardSubType}; not thread safe. */
+    /** Collects the fields of a {@link BoardSubType}; not thread safe. Get one from {@link BoardSubType#builder()}. */
     final class Builder extends ImmutableBoardSubType.Builder {
         Builder() {}
     }

@@ -45,7 +45,7 @@ public sealed interface BoardTeam permits ImmutableBoardTeam {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link BoardTeam}; not thread safe. */
+    /** Collects the fields of a {@link BoardTeam}; not thread safe. Get one from {@link BoardTeam#builder()}. */
     final class Builder extends ImmutableBoardTeam.Builder {
         Builder() {}
     }

@@ -43,7 +43,7 @@ public sealed interface BoardType permits ImmutableBoardType {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link BoardType}; not thread safe. */
+    /** Collects the fields of a {@link BoardType}; not thread safe. Get one from {@link BoardType#builder()}. */
     final class Builder extends ImmutableBoardType.Builder {
         Builder() {}
     }

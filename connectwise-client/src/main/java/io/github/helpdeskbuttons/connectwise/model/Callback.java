@@ -50,7 +50,7 @@ public sealed interface Callback permits ImmutableCallback {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link Callback}; not thread safe. */
+    /** Collects the fields of a {@link Callback}; not thread safe. Get one from {@link Callback#builder()}. */
     final class Builder extends ImmutableCallback.Builder {
         Builder() {}
     }

@@ -49,7 +49,11 @@ public sealed interface CommunicationItem permits ImmutableCommunicationItem {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link CommunicationItem}; not thread safe. */
+    /**
+     * Collects the fields of a {@link CommunicationItem}; not thread safe.
+     *
+     * <p>Get one from {@link CommunicationItem#builder()}.
+     */
     final class Builder extends ImmutableCommunicationItem.Builder {
         Builder() {}
     }

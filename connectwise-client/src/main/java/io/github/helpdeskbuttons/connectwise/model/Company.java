@@ -91,7 +91,7 @@ public sealed interface Company permits ImmutableCompany {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link Company}; not thread safe. */
+    /** Collects the fields of a {@link Company}; not thread safe. Get one from {@link Company#builder()}. */
     final class Builder extends ImmutableCompany.Builder {
         Builder() {}
     }

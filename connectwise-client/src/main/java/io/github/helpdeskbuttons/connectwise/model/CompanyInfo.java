@@ -54,7 +54,7 @@ public sealed interface CompanyInfo permits ImmutableCompanyInfo {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link CompanyInfo}; not thread safe. */
+    /** Collects the fields of a {@link CompanyInfo}; not thread safe. Get one from {@link CompanyInfo#builder()}. */
     final class Builder extends ImmutableCompanyInfo.Builder {
         Builder() {}
     }

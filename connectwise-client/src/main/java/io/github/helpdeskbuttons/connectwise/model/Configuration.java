@@ -77,7 +77,11 @@ public sealed interface Configuration permits ImmutableConfiguration {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link Configuration}; not thread safe. */
+    /**
+     * Collects the fields of a {@link Configuration}; not thread safe.
+     *
+     * <p>Get one from {@link Configuration#builder()}.
+     */
     final class Builder extends ImmutableConfiguration.Builder {
         Builder() {}
     }

@@ -93,7 +93,7 @@ public sealed interface Contact permits ImmutableContact {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link Contact}; not thread safe. */
+    /** Collects the fields of a {@link Contact}; not thread safe. Get one from {@link Contact#builder()}. */
     final class Builder extends ImmutableContact.Builder {
         Builder() {}
     }

@@ -27,7 +27,7 @@ public sealed interface Count permits ImmutableCount {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link Count}; not thread safe. */
+    /** Collects the fields of a {@link Count}; not thread safe. Get one from {@link Count#builder()}. */
     final class Builder extends ImmutableCount.Builder {
         Builder() {}
     }

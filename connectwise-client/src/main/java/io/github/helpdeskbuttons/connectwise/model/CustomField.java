@@ -47,7 +47,7 @@ public sealed interface CustomField permits ImmutableCustomField {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link CustomField}; not thread safe. */
+    /** Collects the fields of a {@link CustomField}; not thread safe. Get one from {@link CustomField#builder()}. */
     final class Builder extends ImmutableCustomField.Builder {
         Builder() {}
     }

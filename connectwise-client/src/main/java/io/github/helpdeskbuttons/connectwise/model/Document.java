@@ -61,7 +61,7 @@ public sealed interface Document permits ImmutableDocument {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link Document}; not thread safe. */
+    /** Collects the fields of a {@link Document}; not thread safe. Get one from {@link Document#builder()}. */
     final class Builder extends ImmutableDocument.Builder {
         Builder() {}
     }

@@ -37,7 +37,7 @@ public sealed interface Impact permits ImmutableImpact {
         return builder().from(this);
     }
 
-    /** Collects the fields of an {@link Impact}; not thread safe. */
+    /** Collects the fields of an {@link Impact}; not thread safe. Get one from {@link Impact#builder()}. */
     final class Builder extends ImmutableImpact.Builder {
         Builder() {}
     }

@@ -58,7 +58,7 @@ public sealed interface Member permits ImmutableMember {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link Member}; not thread safe. */
+    /** Collects the fields of a {@link Member}; not thread safe. Get one from {@link Member#builder()}. */
     final class Builder extends ImmutableMember.Builder {
         Builder() {}
     }

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /**
  * A subscription to be made to changes of records.
  *
- * <p>The same one twice is a conflict.
+ * <p>All but {@code description} is required. The same one twice is a conflict.
  *
  * <p>Get one from {@link #builder()}.
  */
@@ -45,7 +45,7 @@ public sealed interface NewCallback permits ImmutableNewCallback {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link NewCallback}; not thread safe. */
+    /** Collects the fields of a {@link NewCallback}; not thread safe. Get one from {@link NewCallback#builder()}. */
     final class Builder extends ImmutableNewCallback.Builder {
         Builder() {}
 

@@ -98,6 +98,8 @@ public final class NewDocument {
      *
      * <p>Meant to be implemented; {@link #open()} is called once for each sending, on the thread that sends, and must give
      * the same bytes each time. Where {@link #length()} is known the server can refuse what is too large at once.
+     *
+     * <p>Give one to {@link Builder#content(Content)}.
      */
     @FunctionalInterface
     public interface Content {
@@ -122,7 +124,7 @@ public final class NewDocument {
         }
     }
 
-    /** Collects the parts of a {@link NewDocument}; not thread safe. */
+    /** Collects the parts of a {@link NewDocument}; not thread safe. Get one from {@link NewDocument#builder()}. */
     public static final class Builder {
 
         private String recordType = "Ticket";

@@ -46,7 +46,7 @@ public sealed interface NewNote permits ImmutableNewNote {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link NewNote}; not thread safe. */
+    /** Collects the fields of a {@link NewNote}; not thread safe. Get one from {@link NewNote#builder()}. */
     final class Builder extends ImmutableNewNote.Builder {
         Builder() {}
 

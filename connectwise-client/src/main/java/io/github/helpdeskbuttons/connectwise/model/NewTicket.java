@@ -167,7 +167,7 @@ public sealed interface NewTicket permits ImmutableNewTicket {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link NewTicket}; not thread safe. */
+    /** Collects the fields of a {@link NewTicket}; not thread safe. Get one from {@link NewTicket#builder()}. */
     final class Builder extends ImmutableNewTicket.Builder {
         Builder() {}
 

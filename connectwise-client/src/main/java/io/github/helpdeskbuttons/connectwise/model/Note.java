@@ -74,7 +74,7 @@ public sealed interface Note permits ImmutableNote {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link Note}; not thread safe. */
+    /** Collects the fields of a {@link Note}; not thread safe. Get one from {@link Note#builder()}. */
     final class Builder extends ImmutableNote.Builder {
         Builder() {}
     }

@@ -60,7 +60,7 @@ public final class Patch {
             @JsonProperty("path") String path,
             @JsonProperty("value") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Object value) {}
 
-    /** Collects the changes of a {@link Patch} in order; not thread safe. */
+    /** Collects the changes of a {@link Patch} in order; not thread safe. Get one from {@link Patch#builder()}. */
     public static final class Builder {
 
         private final List<Operation> operations = new ArrayList<>();

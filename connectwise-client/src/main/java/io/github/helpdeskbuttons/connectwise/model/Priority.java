@@ -40,7 +40,7 @@ public sealed interface Priority permits ImmutablePriority {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link Priority}; not thread safe. */
+    /** Collects the fields of a {@link Priority}; not thread safe. Get one from {@link Priority#builder()}. */
     final class Builder extends ImmutablePriority.Builder {
         Builder() {}
     }

@@ -72,7 +72,7 @@ public sealed interface Reference permits ImmutableReference {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link Reference}; not thread safe. */
+    /** Collects the fields of a {@link Reference}; not thread safe. Get one from {@link Reference#builder()}. */
     final class Builder extends ImmutableReference.Builder {
         Builder() {}
     }

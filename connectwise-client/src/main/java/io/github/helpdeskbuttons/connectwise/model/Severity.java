@@ -37,7 +37,7 @@ public sealed interface Severity permits ImmutableSeverity {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link Severity}; not thread safe. */
+    /** Collects the fields of a {@link Severity}; not thread safe. Get one from {@link Severity#builder()}. */
     final class Builder extends ImmutableSeverity.Builder {
         Builder() {}
     }

@@ -34,7 +34,7 @@ public sealed interface Source permits ImmutableSource {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link Source}; not thread safe. */
+    /** Collects the fields of a {@link Source}; not thread safe. Get one from {@link Source#builder()}. */
     final class Builder extends ImmutableSource.Builder {
         Builder() {}
     }

@@ -37,7 +37,7 @@ public sealed interface SystemInfo permits ImmutableSystemInfo {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link SystemInfo}; not thread safe. */
+    /** Collects the fields of a {@link SystemInfo}; not thread safe. Get one from {@link SystemInfo#builder()}. */
     final class Builder extends ImmutableSystemInfo.Builder {
         Builder() {}
     }

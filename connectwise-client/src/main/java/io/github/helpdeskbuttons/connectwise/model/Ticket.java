@@ -158,7 +158,7 @@ public sealed interface Ticket permits ImmutableTicket {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link Ticket}; not thread safe. */
+    /** Collects the fields of a {@link Ticket}; not thread safe. Get one from {@link Ticket#builder()}. */
     final class Builder extends ImmutableTicket.Builder {
         Builder() {}
     }

@@ -32,7 +32,7 @@ public sealed interface TicketMerge permits ImmutableTicketMerge {
         return builder().from(this);
     }
 
-    /** Collects the fields of a {@link TicketMerge}; not thread safe. */
+    /** Collects the fields of a {@link TicketMerge}; not thread safe. Get one from {@link TicketMerge#builder()}. */
     final class Builder extends ImmutableTicketMerge.Builder {
         Builder() {}
 

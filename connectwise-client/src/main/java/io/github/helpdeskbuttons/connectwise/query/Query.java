@@ -107,7 +107,7 @@ public final class Query {
                 + "]";
     }
 
-    /** Collects the parts of a {@link Query}; not thread safe. */
+    /** Collects the parts of a {@link Query}; not thread safe. Get one from {@link Query#builder()}. */
     public static final class Builder {
 
         private @Nullable Condition conditions;

@@ -8,7 +8,7 @@ import java.util.Objects;
  * <p>To do: ask with {@link Field#covering(String)}, which sends the safe parts alone, and compare the results exactly. The
  * message names the field and never shows the text.
  *
- * <p>Instances come from sending a condition whose text the client's {@link Quoting} refuses.
+ * <p>Thrown by {@link Condition#render}, hence by sending a condition whose text the client's {@link Quoting} refuses.
  */
 public final class UnsafeTextException extends IllegalArgumentException {
 

@@ -10,8 +10,8 @@ import java.util.Objects;
  * with no types, subtypes, items and teams. A status whose name starts with {@code >} closes a ticket, after the habit of
  * ConnectWise users; the first status is the board's default.
  *
- * <p>Immutable: each method returns another one. Start with {@link #named(String)}, and give it to
- * {@link ConnectWiseSimulator#addBoard(BoardSetup)}.
+ * <p>Immutable: each method returns another one. Get one from {@link #named(String)}, and give it
+ * to {@link ConnectWiseSimulator#addBoard(BoardSetup)}.
  */
 public final class BoardSetup {
 

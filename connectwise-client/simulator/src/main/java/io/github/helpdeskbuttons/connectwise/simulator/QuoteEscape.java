@@ -4,7 +4,7 @@ package io.github.helpdeskbuttons.connectwise.simulator;
  * How a double quote inside a string of a {@code conditions} parameter is written. ConnectWise does not document it, and
  * its clients disagree, so a simulator can be started with each of the three.
  *
- * <p>Immutable. Given to {@link ConnectWiseSimulator.Builder#quoteEscape(QuoteEscape)}.
+ * <p>Immutable. Get one from the constants, and give it to {@link ConnectWiseSimulator.Builder#quoteEscape(QuoteEscape)}.
  */
 public enum QuoteEscape {
     /** {@code "say \"hi\""}: a backslash before a quote or a backslash stands for that character; elsewhere it is itself. */
