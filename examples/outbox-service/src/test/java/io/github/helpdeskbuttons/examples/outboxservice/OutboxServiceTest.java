@@ -33,7 +33,7 @@ class OutboxServiceTest {
         Outbox outbox = Outbox.inFile(folder.resolve("outbox"))
                 .pollInterval(Duration.ofMillis(50))
                 .backOff(Duration.ofMillis(20), Duration.ofMillis(50))
-                .mostAttempts(2);
+                .mostAttempts(1);
         service = OutboxService.start(Map.of(), outbox, 0);
     }
 
