@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** ConnectWise is down for a day while presses come in by the thousand. {@code -Dbacklog.presses=10000} makes the long form. */
 class BacklogTest {
-    private static final int PRESSES = Integer.getInteger("backlog.presses", 2_000);
+    private static final int PRESSES = Integer.getInteger("backlog.presses", 1_000);
     private static final int MESSAGE = 50_000;
     private static final long H2_CACHE = 16L << 20;
     private static final ErrorDetails WHERE =
