@@ -12,6 +12,7 @@ package io.github.helpdeskbuttons;
 public final class UnsettledSubmissionException extends HelpdeskButtonsException {
     private static final long serialVersionUID = 1L;
 
+    /** The press whose outcome is unknown. */
     private final String pressId;
 
     /**

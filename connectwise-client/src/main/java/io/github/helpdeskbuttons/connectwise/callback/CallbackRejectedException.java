@@ -54,6 +54,7 @@ public final class CallbackRejectedException extends RuntimeException {
         }
     }
 
+    /** Why the callback was rejected. */
     private final Reason reason;
 
     CallbackRejectedException(Reason reason, String message) {

@@ -16,6 +16,7 @@ public final class RateLimitedException extends ConnectWiseException {
 
     private static final long serialVersionUID = 1L;
 
+    /** How long to wait; null where ConnectWise did not say. */
     private final @Nullable Duration retryAfter;
 
     /**

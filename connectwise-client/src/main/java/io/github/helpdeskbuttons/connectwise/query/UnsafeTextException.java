@@ -14,6 +14,7 @@ public final class UnsafeTextException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The field that the text was to be compared with. */
     private final String field;
 
     /**
