@@ -1,7 +1,6 @@
 package io.github.helpdeskbuttons.rules;
 
 import io.github.helpdeskbuttons.rules.Plan.Step;
-import io.github.helpdeskbuttons.rules.Plan.TextValue;
 import java.util.List;
 
 /** Turns what a rule does into the parts of a plan. */
@@ -19,30 +18,20 @@ final class ActionCompiler {
         for (int i = 0; i < steps.length; i++) {
             steps[i] = actions.get(i).accept(compilation);
         }
-        boolean canBeHalfDone = actions.stream().skip(1).anyMatch(Fallible::canFail);
-        if (canBeHalfDone) {
-            return frame -> runOrUndo(steps, frame);
+        if (steps.length == 1) {
+            return steps[0];
         }
-        return steps.length == 1 ? steps[0] : frame -> runAll(steps, frame);
+        CompiledSteps.Sequence sequence = new CompiledSteps.Sequence(steps);
+        return canBeHalfDone(actions) ? new CompiledSteps.Transaction(sequence) : sequence;
     }
 
-    private static boolean runOrUndo(Step[] steps, Frame frame) {
-        Frame.Saved before = frame.save();
-        try {
-            return runAll(steps, frame);
-        } catch (RuleFailedException failure) {
-            frame.restore(before);
-            throw failure;
-        }
-    }
-
-    private static boolean runAll(Step[] steps, Frame frame) {
-        for (Step step : steps) {
-            if (!step.run(frame)) {
-                return false;
+    private static boolean canBeHalfDone(List<ActionNode> actions) {
+        for (int i = 1; i < actions.size(); i++) {
+            if (Fallible.canFail(actions.get(i))) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     private final class Compilation implements ActionNode.Visitor<Step> {
@@ -54,51 +43,30 @@ final class ActionCompiler {
 
         @Override
         public Step assign(ActionNode.Assign node) {
-            int index = node.slot().index();
-            if (node.value() instanceof TextNode.Constant constant) {
-                String text = constant.text();
-                return frame -> {
-                    frame.texts[index] = text;
-                    return true;
-                };
-            }
-            TextValue value = expressions.compile(node.value());
-            return frame -> {
-                frame.texts[index] = value.get(frame);
-                return true;
-            };
+            int place = node.slot().index();
+            return node.value() instanceof TextNode.Constant constant
+                    ? new CompiledSteps.AssignConstant(place, constant.text())
+                    : new CompiledSteps.Assign(place, expressions.compile(node.value()));
         }
 
         @Override
         public Step useDefault(ActionNode.UseDefault node) {
-            int index = node.slot().index();
-            return frame -> {
-                frame.texts[index] = null;
-                return true;
-            };
+            return new CompiledSteps.UseDefault(node.slot().index());
         }
 
         @Override
         public Step note(ActionNode.Note node) {
-            TextValue text = expressions.compile(node.text());
-            return frame -> {
-                frame.note(text.read(frame));
-                return true;
-            };
+            return new CompiledSteps.Note(expressions.compile(node.text()));
         }
 
         @Override
         public Step refuse(ActionNode.Refuse node) {
-            TextValue message = expressions.compile(node.message());
-            return frame -> {
-                frame.refuse(rule, message.read(frame));
-                return false;
-            };
+            return new CompiledSteps.Refuse(rule, expressions.compile(node.message()));
         }
 
         @Override
         public Step stop(ActionNode.Stop node) {
-            return frame -> false;
+            return new CompiledSteps.Stop();
         }
 
         @Override

@@ -3,7 +3,6 @@ package io.github.helpdeskbuttons.rules;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Nodes in a row that stay flat, so that a chain of any length is no deep tree.
@@ -13,15 +12,19 @@ import java.util.function.Function;
  */
 record Chain<N extends Node>(List<N> parts, int depth) {
 
-    /** @param opened gives the parts of a chain of the same kind, and of any other node the node alone */
-    static <N extends Node> Chain<N> of(List<N> links, Function<N, List<N>> opened) {
+    /** @param kind a chain of this kind among the links is opened: its parts, which are all it has, take its place */
+    @SuppressWarnings("unchecked") // the parts of a chain are of the kind that its links are of
+    static <N extends Node> Chain<N> of(List<N> links, Class<? extends N> kind) {
         List<N> flat = new ArrayList<>();
         int deepest = 0;
         for (N link : links) {
-            List<N> parts = opened.apply(link);
-            flat.addAll(parts);
-            boolean isLeftAsItIs = parts.size() == 1 && parts.get(0).equals(link);
-            deepest = Math.max(deepest, isLeftAsItIs ? link.depth() : link.depth() - 1);
+            if (kind.isInstance(link)) {
+                flat.addAll((List<N>) link.children());
+                deepest = Math.max(deepest, link.depth() - 1);
+            } else {
+                flat.add(link);
+                deepest = Math.max(deepest, link.depth());
+            }
         }
         return new Chain<>(Collections.unmodifiableList(flat), deepest + 1);
     }

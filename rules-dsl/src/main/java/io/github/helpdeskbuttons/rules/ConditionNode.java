@@ -95,7 +95,7 @@ sealed interface ConditionNode extends Condition, Node {
             if (parts.isEmpty()) {
                 return emptyList();
             }
-            Chain<ConditionNode> chain = Chain.of(parts, part -> part instanceof AllOf all ? all.parts : List.of(part));
+            Chain<ConditionNode> chain = Chain.of(parts, AllOf.class);
             return checked(new AllOf(chain.parts(), chain.depth()));
         }
 
@@ -116,7 +116,7 @@ sealed interface ConditionNode extends Condition, Node {
             if (parts.isEmpty()) {
                 return emptyList();
             }
-            Chain<ConditionNode> chain = Chain.of(parts, part -> part instanceof AnyOf any ? any.parts : List.of(part));
+            Chain<ConditionNode> chain = Chain.of(parts, AnyOf.class);
             return checked(new AnyOf(chain.parts(), chain.depth()));
         }
 

@@ -90,7 +90,7 @@ final class Contradiction {
         }
         Frame nothing = new Frame(
                 PressFacts.builder().build(), TicketValues.allDefault(), new Plan.Size(0, 0, 0), FailurePolicy.REFUSE);
-        return new ConditionCompiler(new Scope(), Instrumentation.NONE)
+        return new ConditionCompiler(new Scope(), Instrumentation.NONE, null)
                 .compile(test)
                 .test(nothing);
     }

@@ -7,11 +7,18 @@ final class Fallible {
 
     /** Whether there is host code in it, or a text that may grow too long. */
     static boolean canFail(Node node) {
-        return node instanceof TextNode.Custom
+        if (node instanceof TextNode.Custom
                 || node instanceof NumberNode.Custom
                 || node instanceof ConditionNode.Custom
                 || node instanceof TextNode.Concat
-                || node instanceof TextNode.Replace
-                || node.children().stream().anyMatch(Fallible::canFail);
+                || node instanceof TextNode.Replace) {
+            return true;
+        }
+        for (Node child : node.children()) {
+            if (canFail(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

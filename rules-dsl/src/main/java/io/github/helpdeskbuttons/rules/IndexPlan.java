@@ -1,177 +1,165 @@
 package io.github.helpdeskbuttons.rules;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Decides which subjects an index is worth, and which atoms each rule waits for. */
 final class IndexPlan {
-    private final List<RuleNode> rules = new ArrayList<>();
+    private static final int[] NONE = {};
 
-    /** The position of the group around each rule, or -1. */
-    private final List<Integer> groups = new ArrayList<>();
+    private final FlatRules rules;
+    private final IndexPolicy policy;
+    private final AtomTable table = new AtomTable();
 
-    private final Set<Slot> assigned = EnumSet.noneOf(Slot.class);
-    private final IdentityHashMap<Local, Integer> definitions = new IdentityHashMap<>();
-    private Set<Subject> subjects = new HashSet<>();
-    private List<Optional<Set<Atom>>> awaited = List.of();
+    /** For each rule the atoms one of which must hold for it to do anything; null where it always may. */
+    private List<@Nullable Set<Atom>> awaited = List.of();
+
     private final Map<Atom, Integer> atoms = new LinkedHashMap<>();
 
-    private IndexPlan(List<RuleNode> all, IndexPolicy policy) {
-        flatten(all, -1);
-        rules.forEach(this::collectWrites);
-        choose(policy);
-    }
-
-    /** The plan, or nothing where looking at rule after rule costs less. */
-    static Optional<IndexPlan> of(List<RuleNode> rules, IndexPolicy policy) {
-        IndexPlan plan = new IndexPlan(rules, policy);
-        return plan.atoms.isEmpty() ? Optional.empty() : Optional.of(plan);
-    }
-
-    /** In the order in which the compiler makes steps of them. */
-    private void flatten(List<RuleNode> block, int group) {
-        for (RuleNode rule : block) {
-            if (!(rule instanceof RuleNode.Group inner)) {
-                add(rule, group);
-            } else if (inner.condition() == null) {
-                flatten(inner.rules(), group);
-            } else {
-                add(rule, group);
-                flatten(inner.rules(), rules.size() - 1);
+    private IndexPlan(FlatRules rules, IndexPolicy policy) {
+        this.rules = rules;
+        this.policy = policy;
+        Set<Subject> subjects = choose();
+        for (int i = 0; i < rules.size(); i++) {
+            Set<Atom> set = awaited.get(i);
+            if (set != null) {
+                for (Atom atom : set) {
+                    number(atom);
+                }
+            }
+            for (Node part : rules.get(i).parts()) {
+                numberQuestions(part, subjects);
             }
         }
     }
 
-    private void add(RuleNode rule, int group) {
-        rules.add(rule);
-        groups.add(group);
-    }
-
-    private void collectWrites(RuleNode rule) {
-        if (rule instanceof RuleNode.Definition definition) {
-            definitions.merge(definition.local(), 1, Integer::sum);
-        }
-        assigned.addAll(assignedBy(rule));
-    }
-
-    private static Set<Slot> assignedBy(RuleNode rule) {
-        Set<Slot> slots = EnumSet.noneOf(Slot.class);
-        for (Node part : rule.parts()) {
-            if (part instanceof ActionNode action) {
-                Branch.target(action).ifPresent(slots::add);
-            }
-        }
-        return slots;
+    /** The plan; null where looking at rule after rule costs less. */
+    static @Nullable IndexPlan of(List<RuleNode> rules, IndexPolicy policy) {
+        IndexPlan plan = new IndexPlan(new FlatRules(rules), policy);
+        return plan.atoms.isEmpty() ? null : plan;
     }
 
     /** Leaves out the subjects of too few questions, until all that are left pay. */
-    private void choose(IndexPolicy policy) {
-        subjects = paying(policy, subject -> true);
-        Set<Subject> left = paying(policy, subjects::contains);
-        while (!left.equals(subjects)) {
+    private Set<Subject> choose() {
+        Set<Subject> left = paying(null);
+        Set<Subject> subjects;
+        do {
             subjects = left;
-            left = paying(policy, subjects::contains);
-        }
-        for (int i = 0; i < rules.size(); i++) {
-            awaited.get(i).ifPresent(set -> set.forEach(this::number));
-            rules.get(i).parts().forEach(this::numberQuestions);
-        }
+            left = paying(subjects);
+        } while (!left.equals(subjects));
+        return subjects;
     }
 
     /** The usable subjects about which enough is asked at every press, or would be without an index. */
-    private Set<Subject> paying(IndexPolicy policy, Predicate<Subject> usable) {
-        Necessity necessity =
-                new Necessity(atom -> usable.test(atom.subject()) ? cost(atom) : Double.POSITIVE_INFINITY);
-        awaited = rules.stream().map(necessity::of).toList();
+    private Set<Subject> paying(@Nullable Set<Subject> usable) {
+        Necessity necessity = new Necessity(table, new AtomCost(rules, usable));
+        awaited = new ArrayList<>();
         Set<Atom> asked = new HashSet<>();
         for (int i = 0; i < rules.size(); i++) {
-            awaited.get(i)
-                    .ifPresentOrElse(asked::addAll, questionsOf(rules.get(i).parts(), asked));
+            Set<Atom> set = necessity.of(rules.get(i));
+            awaited.add(set);
+            if (set != null) {
+                asked.addAll(set);
+            } else {
+                for (Node part : rules.get(i).parts()) {
+                    collectQuestions(part, asked);
+                }
+            }
         }
         Map<Subject, Double> worth = new HashMap<>();
-        asked.forEach(atom -> worth.merge(atom.subject(), policy.weight(atom), Double::sum));
+        for (Atom atom : asked) {
+            worth.put(atom.subject(), worth.getOrDefault(atom.subject(), 0.0) + policy.weight(atom));
+        }
         Set<Subject> paying = new HashSet<>();
-        worth.forEach((subject, value) -> {
-            if (value >= 1 && usable.test(subject) && isIndexable(subject) && !isChain(subject, policy)) {
+        for (Map.Entry<Subject, Double> entry : worth.entrySet()) {
+            Subject subject = entry.getKey();
+            if (entry.getValue() >= 1
+                    && (usable == null || usable.contains(subject))
+                    && rules.isInOnePlace(subject.source())) {
                 paying.add(subject);
             }
-        });
+        }
+        paying.removeAll(chains());
         return paying;
     }
 
-    /** Whether few rules are about the subject, and most of them change it: the index would be out of date all the time. */
-    private boolean isChain(Subject subject, IndexPolicy policy) {
-        int about = 0;
-        int changing = 0;
+    /** The subjects that few rules are about, most of which change them: an index would be out of date all the time. */
+    private Set<Subject> chains() {
+        Map<Subject, int[]> counts = new HashMap<>();
         for (int i = 0; i < rules.size(); i++) {
-            boolean waits = awaited.get(i).stream().flatMap(Set::stream).anyMatch(atom -> atom.subject()
-                    .equals(subject));
-            about += waits ? 1 : 0;
-            changing += waits && changes(i, subject.source()) ? 1 : 0;
+            for (Subject subject : subjectsAwaitedBy(i)) {
+                int[] count = counts.get(subject);
+                if (count == null) {
+                    count = new int[2];
+                    counts.put(subject, count);
+                }
+                count[0]++;
+                count[1] += rules.changes(i, subject.source()) ? 1 : 0;
+            }
         }
-        return about < policy.chain() && changing > about / 2;
-    }
-
-    private static Runnable questionsOf(List<? extends Node> parts, Set<Atom> into) {
-        return () -> parts.forEach(part -> collectQuestions(part, into));
-    }
-
-    private static void collectQuestions(Node node, Set<Atom> into) {
-        if (node instanceof ConditionNode condition && Atom.areExact(condition)) {
-            into.addAll(Atom.necessaryFor(condition));
+        Set<Subject> chains = new HashSet<>();
+        for (Map.Entry<Subject, int[]> entry : counts.entrySet()) {
+            int about = entry.getValue()[0];
+            int changing = entry.getValue()[1];
+            if (about < policy.chain() && changing > about / 2) {
+                chains.add(entry.getKey());
+            }
         }
-        node.children().forEach(child -> collectQuestions(child, into));
+        return chains;
     }
 
-    /** A local value that is defined in several places has no one place in the frame. */
-    private boolean isIndexable(Subject subject) {
-        return !(subject.source() instanceof TextNode.LocalTextNode local) || definitions.getOrDefault(local, 0) == 1;
-    }
-
-    /** How often a rule that waits for the atom will have to be looked at in vain, by rule of thumb. */
-    private double cost(Atom atom) {
-        double cost = 0;
-        for (String option : atom.options()) {
-            cost += atom.kind() == Atom.Kind.CONTAINS ? 2 + 200.0 / (option.length() * option.length()) : 1;
+    private Set<Subject> subjectsAwaitedBy(int position) {
+        Set<Atom> set = awaited.get(position);
+        if (set == null) {
+            return Set.of();
         }
-        if (atom.subject().source() instanceof TextNode.VariableNode variable) {
-            cost *= variable.slot().isLevel() ? 50 : 1;
-            cost *= variable.slot().isWritable() ? 4 : 1;
-            cost *= assigned.contains(variable.slot()) ? 4 : 1;
+        if (set.size() == 1) {
+            return Set.of(set.iterator().next().subject());
         }
-        return isIndexable(atom.subject()) ? cost : Double.POSITIVE_INFINITY;
+        Set<Subject> subjects = new HashSet<>();
+        for (Atom atom : set) {
+            subjects.add(atom.subject());
+        }
+        return subjects;
     }
 
-    private void number(Atom atom) {
-        atoms.putIfAbsent(atom, atoms.size());
+    private void collectQuestions(Node node, Set<Atom> into) {
+        if (node instanceof ConditionNode condition) {
+            into.addAll(table.answering(condition));
+        }
+        for (Node child : node.children()) {
+            collectQuestions(child, into);
+        }
     }
 
-    private void numberQuestions(Node node) {
-        if (node instanceof ConditionNode condition && Atom.areExact(condition)) {
-            for (Atom atom : Atom.necessaryFor(condition)) {
+    private void numberQuestions(Node node, Set<Subject> subjects) {
+        if (node instanceof ConditionNode condition) {
+            for (Atom atom : table.answering(condition)) {
                 if (subjects.contains(atom.subject())) {
                     number(atom);
                 }
             }
         }
-        node.children().forEach(this::numberQuestions);
+        for (Node child : node.children()) {
+            numberQuestions(child, subjects);
+        }
     }
 
-    List<RuleNode> rules() {
+    private void number(Atom atom) {
+        if (!atoms.containsKey(atom)) {
+            atoms.put(atom, atoms.size());
+        }
+    }
+
+    FlatRules rules() {
         return rules;
-    }
-
-    int groupAround(int position) {
-        return groups.get(position);
     }
 
     /** The atoms by their numbers, which count from zero in this order. */
@@ -179,36 +167,29 @@ final class IndexPlan {
         return atoms.keySet();
     }
 
-    /** The numbers of the atoms one of which must hold for the rule to do anything; nothing where it always may. */
-    Optional<int[]> awaitedBy(int position) {
-        return awaited.get(position)
-                .map(set -> set.stream().mapToInt(this::numberOf).toArray());
+    /** The numbers of the atoms one of which must hold for the rule to do anything; null where it always may. */
+    int @Nullable [] awaitedBy(int position) {
+        Set<Atom> set = awaited.get(position);
+        return set == null ? null : numbers(set);
     }
 
-    private int numberOf(Atom atom) {
-        return atoms.getOrDefault(atom, -1);
+    /** The numbers of the atoms that together answer the condition; none where they do not. */
+    int[] answersOf(ConditionNode condition) {
+        List<Atom> answering = table.answering(condition);
+        for (Atom atom : answering) {
+            if (!atoms.containsKey(atom)) {
+                return NONE;
+            }
+        }
+        return answering.isEmpty() ? NONE : numbers(answering);
     }
 
-    /** The numbers of the atoms that together answer the condition; nothing where they do not. */
-    Optional<int[]> answersOf(ConditionNode condition) {
-        List<Atom> necessary = Atom.areExact(condition) ? Atom.necessaryFor(condition) : List.of();
-        return necessary.isEmpty() || !atoms.keySet().containsAll(necessary)
-                ? Optional.empty()
-                : Optional.of(necessary.stream().mapToInt(this::numberOf).toArray());
-    }
-
-    /** Whether a rule of the set may change what the source holds. */
-    boolean isChanging(TextNode source) {
-        return source instanceof TextNode.LocalTextNode
-                || (source instanceof TextNode.VariableNode variable && assigned.contains(variable.slot()));
-    }
-
-    /** Whether the rule may change what the source holds. */
-    boolean changes(int position, TextNode source) {
-        RuleNode rule = rules.get(position);
-        return rule instanceof RuleNode.Definition definition
-                ? definition.local() == source
-                : source instanceof TextNode.VariableNode variable
-                        && assignedBy(rule).contains(variable.slot());
+    private int[] numbers(Collection<Atom> some) {
+        int[] numbers = new int[some.size()];
+        int count = 0;
+        for (Atom atom : some) {
+            numbers[count++] = atoms.getOrDefault(atom, -1);
+        }
+        return numbers;
     }
 }

@@ -41,6 +41,8 @@ final class IndexState {
     /** Room for a part of a text. */
     final byte[] chunk = new byte[KeywordTable.BUFFER];
 
+    final char[] characters = new char[KeywordTable.BUFFER];
+
     IndexState(RuleIndex index, int length, int atoms, int subjects) {
         this.index = index;
         this.candidates = new PositionSet(length);

@@ -35,24 +35,37 @@ final class IndexedSubject {
     }
 
     private static List<Keyword> keywords(Map<Integer, Atom> atoms, Atom.Kind kind) {
-        Map<Option, List<Integer>> byOption = new LinkedHashMap<>();
-        atoms.forEach((number, atom) -> {
+        Map<String, IntList> exact = new LinkedHashMap<>();
+        Map<String, IntList> ignoringCase = new LinkedHashMap<>();
+        for (Map.Entry<Integer, Atom> entry : atoms.entrySet()) {
+            Atom atom = entry.getValue();
             if (atom.kind() == kind) {
+                Map<String, IntList> byOption = atom.ignoresCase() ? ignoringCase : exact;
                 for (String option : atom.options()) {
-                    byOption.computeIfAbsent(new Option(option, atom.ignoresCase()), key -> new ArrayList<>())
-                            .add(number);
+                    listAt(option, byOption).add(entry.getKey());
                 }
             }
-        });
+        }
         List<Keyword> keywords = new ArrayList<>();
-        byOption.forEach((option, numbers) -> keywords.add(new Keyword(
-                option.text,
-                option.ignoresCase,
-                numbers.stream().mapToInt(Integer::intValue).toArray())));
+        addAll(exact, false, keywords);
+        addAll(ignoringCase, true, keywords);
         return keywords;
     }
 
-    private record Option(String text, boolean ignoresCase) {}
+    private static IntList listAt(String option, Map<String, IntList> byOption) {
+        IntList list = byOption.get(option);
+        if (list == null) {
+            list = new IntList();
+            byOption.put(option, list);
+        }
+        return list;
+    }
+
+    private static void addAll(Map<String, IntList> byOption, boolean ignoresCase, List<Keyword> into) {
+        for (Map.Entry<String, IntList> entry : byOption.entrySet()) {
+            into.add(new Keyword(entry.getKey(), ignoresCase, entry.getValue().toArray()));
+        }
+    }
 
     /** The source as it stands. */
     @Nullable

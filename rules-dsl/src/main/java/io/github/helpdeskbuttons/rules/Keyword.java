@@ -26,6 +26,36 @@ final class Keyword {
         return atoms;
     }
 
+    boolean isAscii() {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether there is a pair of characters that most texts hardly have unless they have the keyword. */
+    boolean hasRarePair() {
+        for (int place = 0; place < text.length() - 1; place++) {
+            if (hasRarePairAt(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** By rule of thumb: what people write is letters and spaces, and some full stops. */
+    boolean hasRarePairAt(int place) {
+        return isRare(text.charAt(place)) || isRare(text.charAt(place + 1));
+    }
+
+    private static boolean isRare(char character) {
+        return (character > ' ' && character < 'A' && character != '.' && character != ',')
+                || (character > 'Z' && character < 'a')
+                || (character > 'z' && character < 0x80);
+    }
+
     boolean isAt(String searched, int position) {
         return ignoresCase
                 ? CaseFolding.matches(searched, position, text)

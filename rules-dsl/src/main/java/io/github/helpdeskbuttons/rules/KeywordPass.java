@@ -12,7 +12,7 @@ import java.util.List;
  * and what is left then is compared with the text itself. Only the low byte of each character is in a window, which lets
  * more through than should be, and never less.
  */
-final class KeywordPass {
+final class KeywordPass implements Pass {
     private static final VarHandle BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long MULTIPLIER = 0x9e3779b97f4a7c15L;
 
@@ -82,7 +82,7 @@ final class KeywordPass {
     static Division divide(WindowShape shape, long caseBits, List<Keyword> keywords) {
         Crowds crowds = new Crowds(shape, caseBits, keywords);
         List<Keyword> suited = new ArrayList<>();
-        List<Integer> places = new ArrayList<>();
+        IntList places = new IntList();
         List<Keyword> rest = new ArrayList<>();
         for (Keyword keyword : keywords) {
             int place = shape.fits(keyword.text().length()) ? crowds.rarestPlace(keyword) : -1;
@@ -93,19 +93,10 @@ final class KeywordPass {
                 rest.add(keyword);
             }
         }
-        int[] chosen = places.stream().mapToInt(Integer::intValue).toArray();
         return suited.isEmpty()
                 ? new Division(List.of(), rest)
-                : new Division(List.of(new KeywordPass(shape, caseBits, suited, chosen)), rest);
+                : new Division(List.of(new KeywordPass(shape, caseBits, suited, places.toArray())), rest);
     }
-
-    /**
-     * What became of keywords.
-     *
-     * @param passes the pass, where there is one
-     * @param rest the keywords that are not in it
-     */
-    record Division(List<KeywordPass> passes, List<Keyword> rest) {}
 
     private int[] fill(int[] places) {
         int[] counts = new int[windows.length];
@@ -159,14 +150,8 @@ final class KeywordPass {
         return slot;
     }
 
-    /**
-     * Looks at the windows that begin in a part of the text.
-     *
-     * @param from where the part begins in the text; a multiple of the stride
-     * @param length how long the part is
-     * @param read how many characters from there on are in the state's chunk
-     */
-    void scan(String text, int from, int length, int read, IndexState state) {
+    @Override
+    public void scan(String text, int from, int length, int read, IndexState state) {
         int end = Math.min(length, text.length() - from - shape.width() + 1);
         int stride = shape.stride();
         // Local, so that the compiler need not look at the fields again for each window.

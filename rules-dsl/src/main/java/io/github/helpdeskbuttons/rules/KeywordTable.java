@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds which of many texts a text contains, at a cost that hardly depends on how many there are. */
 final class KeywordTable {
-    /** How much of a text is looked at together; small, so that the copy is little garbage. */
+    /** How much of a text is looked at together; small, so that it stays in the nearest cache. */
     static final int CHUNK = 512;
 
     /** How many characters behind a chunk the last windows of it may reach. */
@@ -20,86 +20,107 @@ final class KeywordTable {
 
     private final boolean ignoresCase;
 
-    /** Whether it matters what characters there are, beside their low bytes. */
-    private final boolean readsCharacters;
+    /** Keywords of ASCII characters alone. */
+    private final KeywordPasses ascii;
 
-    private final boolean hasPasses;
-    private final KeywordPass[] passes;
+    /** Keywords with other characters: no text of ASCII characters has one, whether case is ignored or not. */
+    private final KeywordPasses others;
 
+    /** The same, where they are short and many. */
     private final @Nullable WidePass wide;
 
-    /** Keywords that are searched for one by one: too few for a pass, or too much alike. */
-    private final Keyword[] single;
+    /** Whether it matters if the text is ASCII. */
+    private final boolean readsCharacters;
 
     KeywordTable(List<Keyword> keywords) {
-        this.ignoresCase = keywords.stream().anyMatch(Keyword::ignoresCase);
-        List<Keyword> shortAndWide = keywords.stream().filter(WidePass::suits).toList();
-        boolean worthwhile = ignoresCase || shortAndWide.size() >= FEWEST_WIDE;
-        this.wide = worthwhile && !shortAndWide.isEmpty() ? new WidePass(shortAndWide, ignoresCase) : null;
-        List<KeywordPass> all = new ArrayList<>();
-        List<Keyword> rest = wide == null
-                ? keywords
-                : keywords.stream().filter(keyword -> !WidePass.suits(keyword)).toList();
-        rest = divide(WindowShape.cheapestFor(rest), rest, all);
-        rest = divide(WindowShape.forCrowdOf(rest), rest, all);
-        this.passes = all.toArray(new KeywordPass[0]);
-        this.single = rest.toArray(new Keyword[0]);
-        this.hasPasses = passes.length > 0 || wide != null;
-        this.readsCharacters = ignoresCase || wide != null;
-    }
-
-    private List<Keyword> divide(List<WindowShape> shapes, List<Keyword> keywords, List<KeywordPass> into) {
-        List<Keyword> rest = keywords;
-        for (WindowShape shape : shapes) {
-            KeywordPass.Division division = KeywordPass.divide(shape, ignoresCase ? CaseFolding.CASE_BITS : 0, rest);
-            into.addAll(division.passes());
-            rest = division.rest();
+        List<Keyword> plain = new ArrayList<>();
+        List<Keyword> rest = new ArrayList<>();
+        List<Keyword> shortAndWide = new ArrayList<>();
+        boolean anyIgnoresCase = false;
+        for (Keyword keyword : keywords) {
+            boolean isWide = WidePass.suits(keyword);
+            (keyword.isAscii() ? plain : isWide ? shortAndWide : rest).add(keyword);
+            anyIgnoresCase |= keyword.ignoresCase();
         }
-        return rest;
+        this.ignoresCase = anyIgnoresCase;
+        boolean paysForWide = !shortAndWide.isEmpty() && (ignoresCase || shortAndWide.size() >= FEWEST_WIDE);
+        this.wide = paysForWide ? new WidePass(shortAndWide, ignoresCase) : null;
+        if (!paysForWide) {
+            rest.addAll(shortAndWide);
+        }
+        long caseBits = ignoresCase ? CaseFolding.CASE_BITS : 0;
+        this.ascii = new KeywordPasses(plain, caseBits);
+        this.others = new KeywordPasses(rest, caseBits);
+        this.readsCharacters = wide != null || others.hasPasses() || (ignoresCase && ascii.hasPasses());
     }
 
     /** Says of each keyword that is in the text that its atoms hold. */
     void scan(String text, IndexState state) {
-        for (Keyword keyword : single) {
-            if (!state.holdsAll(keyword.atoms()) && keyword.isIn(text)) {
-                state.hold(keyword.atoms());
-            }
+        boolean isAscii = readsCharacters && isAscii(text, state.characters);
+        boolean seeksOthers = !isAscii && !others.isEmpty();
+        ascii.searchSingly(text, state);
+        if (seeksOthers) {
+            others.searchSingly(text, state);
         }
-        for (int from = 0; hasPasses && from < text.length(); from += CHUNK) {
-            scanPart(text, from, state);
+        if (ascii.hasPasses() || (seeksOthers && others.hasPasses()) || (wide != null && !isAscii)) {
+            for (int from = 0; from < text.length(); from += CHUNK) {
+                scanPart(text, from, isAscii, state);
+            }
         }
     }
 
-    private void scanPart(String text, int from, IndexState state) {
+    private void scanPart(String text, int from, boolean isAscii, IndexState state) {
         int length = Math.min(CHUNK, text.length() - from);
         int end = Math.min(text.length(), from + CHUNK + BEHIND);
-        boolean ascii = !readsCharacters || isAscii(text, from, end);
-        read(text, from, end, ascii, state.chunk);
-        for (KeywordPass pass : passes) {
-            pass.scan(text, from, length, end - from, state);
-        }
-        if (wide != null && !ascii) {
-            wide.scan(text, from, from + length, state);
-        }
-    }
-
-    // The only way to the low bytes of some characters that does not copy the whole text.
-    @SuppressWarnings("deprecation")
-    private void read(String text, int from, int end, boolean ascii, byte[] into) {
-        if (ascii || !ignoresCase) {
-            text.getBytes(from, end, into, 0);
-        } else {
-            for (int i = from; i < end; i++) {
-                into[i - from] = CaseFolding.coarse(text.charAt(i));
+        read(text, from, end, isAscii, state);
+        ascii.scan(text, from, length, end - from, state);
+        if (!isAscii) {
+            others.scan(text, from, length, end - from, state);
+            if (wide != null) {
+                wide.scan(text, from, from + length, state);
             }
         }
     }
 
-    private static boolean isAscii(String text, int from, int end) {
-        int seen = 0;
-        for (int i = from; i < end; i++) {
-            seen |= text.charAt(i);
+    /** Reads the low bytes of some characters, folded where case is ignored and they are not ASCII. */
+    @SuppressWarnings("deprecation") // the only way to the low bytes that does not copy the whole text
+    private void read(String text, int from, int end, boolean isAscii, IndexState state) {
+        if (isAscii || !ignoresCase || isAscii(text, from, end, state.characters)) {
+            text.getBytes(from, end, state.chunk, 0);
+        } else {
+            for (int i = 0; i < end - from; i++) {
+                state.chunk[i] = CaseFolding.coarse(state.characters[i]);
+            }
         }
-        return seen < 0x80;
+    }
+
+    private static boolean isAscii(String text, char[] room) {
+        for (int from = 0; from < text.length(); from += CHUNK) {
+            if (!isAscii(text, from, Math.min(text.length(), from + CHUNK), room)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Leaves the characters behind. Looks at four at a time, since each alone would wait for the one before. */
+    private static boolean isAscii(String text, int from, int end, char[] room) {
+        text.getChars(from, end, room, 0);
+        int count = end - from;
+        int first = 0;
+        int second = 0;
+        int third = 0;
+        int fourth = 0;
+        int i = 0;
+        for (; i < count - 3; i += 4) {
+            first |= room[i];
+            second |= room[i + 1];
+            third |= room[i + 2];
+            fourth |= room[i + 3];
+        }
+        for (; i < count; i++) {
+            first |= room[i];
+        }
+        return (first | second | third | fourth) < 0x80;
     }
 }

@@ -2,9 +2,8 @@ package io.github.helpdeskbuttons.rules;
 
 import io.github.helpdeskbuttons.rules.Plan.NumberValue;
 import io.github.helpdeskbuttons.rules.Plan.TextValue;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,66 +15,88 @@ final class Memory {
     private static final int MOST = 8;
 
     private final Scope scope;
-    private final Map<Place, Integer> texts = new HashMap<>();
-    private final Map<Counted, Counter> numbers = new HashMap<>();
+    private final List<RememberedText> texts = new ArrayList<>();
+    private final List<RememberedNumber> numbers = new ArrayList<>();
 
     Memory(Scope scope) {
         this.scope = scope;
     }
 
-    /** The subject, case-folded if that is asked for; nothing where it is not worth remembering. */
-    Optional<TextValue> text(Subject subject, boolean folds) {
+    /** The subject, case-folded if that is asked for; null where it is not worth remembering. */
+    @Nullable
+    TextValue text(Subject subject, boolean folds) {
         int source = scope.readText(subject.source());
-        Place key = new Place(subject, folds, source);
-        if (!texts.containsKey(key) && texts.size() == MOST) {
-            return Optional.empty();
+        for (RememberedText known : texts) {
+            if (known.source == source && known.folds == folds && known.subject.equals(subject)) {
+                return known;
+            }
         }
-        int place = texts.computeIfAbsent(key, absent -> scope.reserveTexts(2));
-        return Optional.of(frame -> text(frame, subject, folds, source, place));
+        if (texts.size() == MOST) {
+            return null;
+        }
+        RememberedText added = new RememberedText(subject, folds, source, scope.reserveTexts(2));
+        texts.add(added);
+        return added;
     }
 
-    // Whether it is the very same text; an equal one may be made anew.
-    @SuppressWarnings({"ReferenceEquality", "StringEquality"})
-    private static @Nullable String text(Frame frame, Subject subject, boolean folds, int source, int place) {
-        String held = frame.texts[source];
-        if (held == null || frame.texts[place] != held) {
-            String made = subject.of(held);
-            frame.texts[place + 1] = folds && made != null ? Texts.foldCase(made) : made;
-            frame.texts[place] = held;
-        }
-        return frame.texts[place + 1];
-    }
-
-    /** What can be counted in the subject. */
-    Optional<NumberValue> number(Subject subject, NumberNode.Measure measure) {
+    /** What can be counted in the subject; null where it is not worth remembering. */
+    @Nullable
+    NumberValue number(Subject subject, NumberNode.Measure measure) {
         int source = scope.readText(subject.source());
-        Counted key = new Counted(subject, measure, source);
-        if (!numbers.containsKey(key) && numbers.size() == MOST) {
-            return Optional.empty();
+        for (RememberedNumber known : numbers) {
+            if (known.source == source && known.measure == measure && known.subject.equals(subject)) {
+                return known;
+            }
         }
-        Counter counter =
-                numbers.computeIfAbsent(key, absent -> new Counter(scope.reserveTexts(1), scope.reserveNumber()));
-        return Optional.of(frame -> number(frame, subject, measure, source, counter));
+        if (numbers.size() == MOST) {
+            return null;
+        }
+        RememberedNumber added =
+                new RememberedNumber(subject, measure, source, scope.reserveTexts(1), scope.reserveNumber());
+        numbers.add(added);
+        return added;
     }
 
-    @SuppressWarnings({"ReferenceEquality", "StringEquality"})
-    private static double number(
-            Frame frame, Subject subject, NumberNode.Measure measure, int source, Counter counter) {
-        String held = frame.texts[source];
-        if (held == null || frame.texts[counter.place] != held) {
-            String made = subject.of(held);
-            frame.numbers[counter.number] = measure.of(made == null ? "" : made);
-            frame.texts[counter.place] = held;
+    /**
+     * A text that is made once for as long as its source holds the same.
+     *
+     * @param source where the frame keeps the source
+     * @param place where it keeps the source of which the text was made, and behind it the text
+     */
+    private record RememberedText(Subject subject, boolean folds, int source, int place) implements TextValue {
+        // Whether it is the very same text; an equal one may be made anew.
+        @SuppressWarnings({"ReferenceEquality", "StringEquality"})
+        @Override
+        public @Nullable String get(Frame frame) {
+            String held = frame.texts[source];
+            if (held == null || frame.texts[place] != held) {
+                String made = subject.of(held);
+                frame.texts[place + 1] = folds && made != null ? Texts.foldCase(made) : made;
+                frame.texts[place] = held;
+            }
+            return frame.texts[place + 1];
         }
-        return frame.numbers[counter.number];
     }
 
-    /** A subject, and where the frame keeps its source. */
-    private record Place(Subject subject, boolean folds, int source) {}
-
-    /** What is counted of a subject, and where the frame keeps its source. */
-    private record Counted(Subject subject, NumberNode.Measure measure, int source) {}
-
-    /** Where the frame keeps the text that was counted, and the number. */
-    private record Counter(int place, int number) {}
+    /**
+     * A number that is counted once for as long as its source holds the same.
+     *
+     * @param source where the frame keeps the source
+     * @param place where it keeps the source that was counted
+     * @param number where it keeps the number
+     */
+    private record RememberedNumber(Subject subject, NumberNode.Measure measure, int source, int place, int number)
+            implements NumberValue {
+        @SuppressWarnings({"ReferenceEquality", "StringEquality"})
+        @Override
+        public double get(Frame frame) {
+            String held = frame.texts[source];
+            if (held == null || frame.texts[place] != held) {
+                String made = subject.of(held);
+                frame.numbers[number] = measure.of(made == null ? "" : made);
+                frame.texts[place] = held;
+            }
+            return frame.numbers[number];
+        }
+    }
 }

@@ -3,10 +3,8 @@ package io.github.helpdeskbuttons.rules;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proves for a rule that it does nothing, and does not fail, unless one of a few atoms holds.
@@ -14,95 +12,98 @@ import java.util.function.ToDoubleFunction;
  * <p>Where several proofs are possible it takes the one whose atoms are said to cost least.
  */
 final class Necessity {
-    private final ToDoubleFunction<Atom> cost;
+    private final AtomTable atoms;
+    private final AtomCost cost;
 
-    /** @param cost how dear it is to depend on an atom; infinite where it cannot be used */
-    Necessity(ToDoubleFunction<Atom> cost) {
+    Necessity(AtomTable atoms, AtomCost cost) {
+        this.atoms = atoms;
         this.cost = cost;
     }
 
-    /** The atoms one of which must hold; empty where there is no proof. For a group it is about its condition alone. */
-    Optional<Set<Atom>> of(RuleNode rule) {
+    /** The atoms one of which must hold; null where there is no proof. For a group it is about its condition alone. */
+    @Nullable
+    Set<Atom> of(RuleNode rule) {
         if (rule instanceof RuleNode.Conditional conditional) {
-            return conditional.otherwise().isEmpty() ? ifHolds(conditional.condition()) : Optional.empty();
+            return conditional.otherwise().isEmpty() ? prove(conditional.condition(), true) : null;
         }
         if (rule instanceof RuleNode.Table table) {
-            List<ConditionNode> rows =
-                    table.rows().stream().map(RuleNode.Row::condition).toList();
-            return table.otherwise().isEmpty() ? all(rows, Necessity::ifHolds) : Optional.empty();
+            List<ConditionNode> rows = new ArrayList<>();
+            for (RuleNode.Row row : table.rows()) {
+                rows.add(row.condition());
+            }
+            return table.otherwise().isEmpty() ? all(rows, true) : null;
         }
         return rule instanceof RuleNode.Group group && group.condition() != null
-                ? ifHolds(group.condition())
-                : Optional.empty();
+                ? prove(group.condition(), true)
+                : null;
     }
 
-    /** Atoms without which the condition is false, and does not fail. */
-    private Optional<Set<Atom>> ifHolds(ConditionNode condition) {
+    /** Atoms without which the condition does not come out as {@code outcome}, and does not fail. */
+    private @Nullable Set<Atom> prove(ConditionNode condition, boolean outcome) {
         if (condition instanceof ConditionNode.AllOf all) {
-            return best(all.parts(), Necessity::ifHolds);
+            return outcome ? best(all.parts(), true) : all(all.parts(), false);
         }
         if (condition instanceof ConditionNode.AnyOf any) {
-            return all(any.parts(), Necessity::ifHolds);
+            return outcome ? all(any.parts(), true) : best(any.parts(), false);
         }
         if (condition instanceof ConditionNode.Not not) {
-            return ifNot(not.part());
+            return prove(not.part(), !outcome);
         }
         if (condition instanceof ConditionNode.NotText not) {
-            return ifNot(not.part());
+            return prove(not.part(), !outcome);
         }
-        return cheapest(Atom.necessaryFor(condition).stream().map(Set::of).toList());
+        return outcome ? cheapest(atoms.necessaryFor(condition)) : null;
     }
 
-    /** Atoms without which the condition is true, and does not fail. */
-    private Optional<Set<Atom>> ifNot(ConditionNode condition) {
-        if (condition instanceof ConditionNode.AllOf all) {
-            return all(all.parts(), Necessity::ifNot);
+    /** All of these must hold, so each alone is a proof. */
+    private @Nullable Set<Atom> cheapest(List<Atom> necessary) {
+        Atom best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (Atom atom : necessary) {
+            double itsCost = cost.of(atom);
+            if (itsCost < least) {
+                least = itsCost;
+                best = atom;
+            }
         }
-        if (condition instanceof ConditionNode.AnyOf any) {
-            return best(any.parts(), Necessity::ifNot);
-        }
-        if (condition instanceof ConditionNode.Not not) {
-            return ifHolds(not.part());
-        }
-        return condition instanceof ConditionNode.NotText not ? ifHolds(not.part()) : Optional.empty();
+        return best == null ? null : Set.of(best);
     }
 
     /** One part is enough; but a part behind one that can fail proves nothing, since the failure comes first. */
-    private Optional<Set<Atom>> best(
-            List<ConditionNode> parts, BiFunction<Necessity, ConditionNode, Optional<Set<Atom>>> prove) {
-        List<Set<Atom>> proofs = new ArrayList<>();
+    private @Nullable Set<Atom> best(List<ConditionNode> parts, boolean outcome) {
+        Set<Atom> best = null;
+        double least = Double.POSITIVE_INFINITY;
         for (ConditionNode part : parts) {
-            prove.apply(this, part).ifPresent(proofs::add);
+            Set<Atom> proof = prove(part, outcome);
+            double itsCost = proof == null ? Double.POSITIVE_INFINITY : total(proof);
+            if (itsCost < least) {
+                least = itsCost;
+                best = proof;
+            }
             if (Fallible.canFail(part)) {
                 break;
             }
         }
-        return cheapest(proofs);
+        return best;
     }
 
-    private Optional<Set<Atom>> all(
-            List<ConditionNode> parts, BiFunction<Necessity, ConditionNode, Optional<Set<Atom>>> prove) {
+    private double total(Set<Atom> proof) {
+        double total = 0;
+        for (Atom atom : proof) {
+            total += cost.of(atom);
+        }
+        return total;
+    }
+
+    private @Nullable Set<Atom> all(List<ConditionNode> parts, boolean outcome) {
         Set<Atom> union = new LinkedHashSet<>();
         for (ConditionNode part : parts) {
-            Optional<Set<Atom>> proof = prove.apply(this, part);
-            if (proof.isEmpty()) {
-                return Optional.empty();
+            Set<Atom> proof = prove(part, outcome);
+            if (proof == null) {
+                return null;
             }
-            union.addAll(proof.get());
+            union.addAll(proof);
         }
-        return Optional.of(union);
-    }
-
-    private Optional<Set<Atom>> cheapest(List<Set<Atom>> proofs) {
-        Optional<Set<Atom>> best = Optional.empty();
-        double least = Double.POSITIVE_INFINITY;
-        for (Set<Atom> proof : proofs) {
-            double total = proof.stream().mapToDouble(cost).sum();
-            if (total < least) {
-                least = total;
-                best = Optional.of(proof);
-            }
-        }
-        return best;
+        return union;
     }
 }

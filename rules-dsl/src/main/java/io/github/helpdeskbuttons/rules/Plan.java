@@ -23,7 +23,10 @@ final class Plan {
     private Plan(Builder builder, Size size, @Nullable RuleIndex index) {
         this.names = builder.names.toArray(new String[0]);
         this.steps = builder.steps.toArray(new Step[0]);
-        this.ends = builder.ends.stream().mapToInt(Integer::intValue).toArray();
+        this.ends = new int[steps.length];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = builder.ends.get(i);
+        }
         this.size = size;
         this.index = index;
     }

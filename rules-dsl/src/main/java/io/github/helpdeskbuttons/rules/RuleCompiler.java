@@ -4,7 +4,7 @@ import io.github.helpdeskbuttons.rules.Plan.Entrance;
 import io.github.helpdeskbuttons.rules.Plan.Step;
 import io.github.helpdeskbuttons.rules.Plan.Test;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Turns rules into a plan. */
 final class RuleCompiler implements RuleNode.Visitor<Step> {
@@ -14,24 +14,22 @@ final class RuleCompiler implements RuleNode.Visitor<Step> {
     private final ConditionCompiler conditions;
     private final ActionCompiler actions;
 
-    private RuleCompiler(Instrumentation instrumentation, Optional<IndexPlan> index) {
+    private RuleCompiler(Instrumentation instrumentation, @Nullable IndexPlan index) {
         this.instrumentation = instrumentation;
         this.conditions = new ConditionCompiler(scope, instrumentation, index);
         this.actions = new ActionCompiler(conditions.expressions());
     }
 
     static Plan compile(List<RuleNode> rules, IndexPolicy policy) {
-        Optional<IndexPlan> index = IndexPlan.of(rules, policy);
+        IndexPlan index = IndexPlan.of(rules, policy);
         RuleCompiler compiler = new RuleCompiler(Instrumentation.NONE, index);
         compiler.compileAll(rules);
-        return compiler.plan.build(
-                compiler.scope.size(),
-                index.map(plan -> new RuleIndex(plan, compiler.scope::place)).orElse(null));
+        return compiler.plan.build(compiler.scope.size(), index == null ? null : new RuleIndex(index, compiler.scope));
     }
 
     /** Compiles for one evaluation that is recorded; it looks at every rule. */
     static Plan compileTraced(List<RuleNode> rules, Tracing tracing) {
-        RuleCompiler compiler = new RuleCompiler(tracing, Optional.empty());
+        RuleCompiler compiler = new RuleCompiler(tracing, null);
         compiler.compileAll(rules);
         return compiler.plan.build(compiler.scope.size(), null);
     }
@@ -64,22 +62,18 @@ final class RuleCompiler implements RuleNode.Visitor<Step> {
     @Override
     public Entrance group(RuleNode.Group rule) {
         ConditionNode condition = rule.condition();
-        if (condition == null) {
-            return frame -> true;
-        }
-        Test test = conditions.compile(condition);
-        return test::test;
+        return condition == null
+                ? new CompiledSteps.OpenGroup()
+                : new CompiledSteps.Group(conditions.compile(condition));
     }
 
     @Override
     public Step conditional(RuleNode.Conditional rule) {
         Test test = conditions.compile(rule.condition());
         Step then = actions.compile(rule.name(), rule.then());
-        if (rule.otherwise().isEmpty()) {
-            return frame -> !test.test(frame) || then.run(frame);
-        }
-        Step otherwise = actions.compile(rule.name(), rule.otherwise());
-        return frame -> test.test(frame) ? then.run(frame) : otherwise.run(frame);
+        return rule.otherwise().isEmpty()
+                ? new CompiledSteps.Conditional(test, then)
+                : new CompiledSteps.Choice(test, then, actions.compile(rule.name(), rule.otherwise()));
     }
 
     @Override
@@ -91,47 +85,28 @@ final class RuleCompiler implements RuleNode.Visitor<Step> {
     public Step table(RuleNode.Table rule) {
         int count = rule.rows().size();
         Test[] tests = new Test[count];
-        Step[] sequences = new Step[count];
+        Step[] rows = new Step[count];
         for (int i = 0; i < count; i++) {
             RuleNode.Row row = rule.rows().get(i);
             tests[i] = conditions.compile(row.condition());
-            sequences[i] = actions.compile(rule.name(), row.actions());
+            rows[i] = actions.compile(rule.name(), row.actions());
         }
-        Step otherwise = actions.compile(rule.name(), rule.otherwise());
-        return frame -> {
-            for (int i = 0; i < tests.length; i++) {
-                if (tests[i].test(frame)) {
-                    return sequences[i].run(frame);
-                }
-            }
-            return otherwise.run(frame);
-        };
+        return new CompiledSteps.Table(tests, rows, actions.compile(rule.name(), rule.otherwise()));
     }
 
+    /** The value is compiled before it has a place: it cannot read itself. */
     @Override
     public Step definition(RuleNode.Definition rule) {
         if (rule.local() instanceof TextNode.LocalTextNode local) {
             Plan.TextValue value = conditions.expressions().compile(local.value());
-            int index = scope.define(local);
-            return frame -> {
-                frame.texts[index] = value.get(frame);
-                return true;
-            };
+            return new CompiledSteps.Assign(scope.define(local), value);
         }
         if (rule.local() instanceof NumberNode.LocalNumberNode local) {
             Plan.NumberValue value = conditions.expressions().compile(local.value());
-            int index = scope.define(local);
-            return frame -> {
-                frame.numbers[index] = value.get(frame);
-                return true;
-            };
+            return new CompiledSteps.DefineNumber(scope.define(local), value);
         }
         ConditionNode.LocalConditionNode local = (ConditionNode.LocalConditionNode) rule.local();
         Test value = conditions.compile(local.value());
-        int index = scope.define(local);
-        return frame -> {
-            frame.flags[index] = value.test(frame);
-            return true;
-        };
+        return new CompiledSteps.DefineCondition(scope.define(local), value);
     }
 }

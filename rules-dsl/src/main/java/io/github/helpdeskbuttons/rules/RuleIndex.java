@@ -1,11 +1,12 @@
 package io.github.helpdeskbuttons.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,80 +44,83 @@ final class RuleIndex {
     /** The state of an evaluation that is over, for the next: one is enough but for evaluations at the same time. */
     private final AtomicReference<@Nullable IndexState> spare = new AtomicReference<>();
 
-    /** @param places says where the frame keeps a variable or a local text */
-    RuleIndex(IndexPlan plan, ToIntFunction<TextNode> places) {
-        this.length = plan.rules().size();
-        List<Subject> all = plan.atoms().stream().map(Atom::subject).distinct().toList();
-        this.subjectOf = plan.atoms().stream()
-                .mapToInt(atom -> all.indexOf(atom.subject()))
-                .toArray();
-        this.subjects = tables(plan, all, places);
-        this.waiting = new int[subjectOf.length][];
-        this.always = new PositionSet(length);
-        this.readers = new PositionSet[subjects.length];
+    /** @param scope knows where the frame keeps a variable or a local text */
+    RuleIndex(IndexPlan plan, Scope scope) {
+        FlatRules rules = plan.rules();
+        this.length = rules.size();
+        Map<Subject, Map<Integer, Atom>> bySubject = new LinkedHashMap<>();
+        this.subjectOf = numberSubjects(plan.atoms(), bySubject);
+        List<Subject> all = new ArrayList<>(bySubject.keySet());
+        this.subjects = new IndexedSubject[all.size()];
+        this.readers = new PositionSet[all.size()];
         for (int i = 0; i < subjects.length; i++) {
-            readers[i] = plan.isChanging(all.get(i).source()) ? new PositionSet(length) : null;
+            Subject subject = all.get(i);
+            Map<Integer, Atom> atoms = bySubject.getOrDefault(subject, Map.of());
+            subjects[i] = new IndexedSubject(subject, scope.place(subject.source()), atoms);
+            readers[i] = rules.isChanging(subject.source()) ? new PositionSet(length) : null;
         }
+        this.always = new PositionSet(length);
         this.changes = new int[length][];
         this.groups = new int[length];
         this.defines = new boolean[length];
-        List<List<Integer>> lists = new ArrayList<>();
-        for (int atom = 0; atom < waiting.length; atom++) {
-            lists.add(new ArrayList<>());
+        IntList[] lists = new IntList[subjectOf.length];
+        for (int atom = 0; atom < lists.length; atom++) {
+            lists[atom] = new IntList();
         }
         for (int position = 0; position < length; position++) {
-            groups[position] = plan.groupAround(position);
-            defines[position] = plan.rules().get(position) instanceof RuleNode.Definition;
-            changes[position] = changes(plan, all, position);
-            await(plan, position, lists);
+            groups[position] = rules.groupAround(position);
+            defines[position] = rules.get(position) instanceof RuleNode.Definition;
+            changes[position] = changes(rules, all, position);
+            await(plan.awaitedBy(position), position, lists);
         }
-        for (int atom = 0; atom < waiting.length; atom++) {
-            waiting[atom] = ints(lists.get(atom));
+        this.waiting = new int[lists.length][];
+        for (int atom = 0; atom < lists.length; atom++) {
+            waiting[atom] = lists[atom].toArray();
         }
     }
 
-    private static IndexedSubject[] tables(IndexPlan plan, List<Subject> all, ToIntFunction<TextNode> places) {
-        List<Map<Integer, Atom>> atoms = new ArrayList<>();
-        all.forEach(subject -> atoms.add(new LinkedHashMap<>()));
+    /** Sorts the atoms by their subjects; gives the number of the subject of each. */
+    private static int[] numberSubjects(Set<Atom> atoms, Map<Subject, Map<Integer, Atom>> bySubject) {
+        Map<Subject, Integer> numbers = new HashMap<>();
+        int[] subjectOf = new int[atoms.size()];
         int number = 0;
-        for (Atom atom : plan.atoms()) {
-            atoms.get(all.indexOf(atom.subject())).put(number++, atom);
+        for (Atom atom : atoms) {
+            Subject subject = atom.subject();
+            Map<Integer, Atom> its = bySubject.get(subject);
+            if (its == null) {
+                its = new LinkedHashMap<>();
+                numbers.put(subject, bySubject.size());
+                bySubject.put(subject, its);
+            }
+            subjectOf[number] = numbers.getOrDefault(subject, -1);
+            its.put(number++, atom);
         }
-        IndexedSubject[] tables = new IndexedSubject[all.size()];
-        for (int i = 0; i < tables.length; i++) {
-            Subject subject = all.get(i);
-            tables[i] = new IndexedSubject(subject, places.applyAsInt(subject.source()), atoms.get(i));
-        }
-        return tables;
+        return subjectOf;
     }
 
-    private static int[] changes(IndexPlan plan, List<Subject> all, int position) {
-        List<Integer> changed = new ArrayList<>();
+    private static int[] changes(FlatRules rules, List<Subject> all, int position) {
+        IntList changed = null;
         for (int i = 0; i < all.size(); i++) {
-            if (plan.changes(position, all.get(i).source())) {
+            if (rules.changes(position, all.get(i).source())) {
+                changed = changed == null ? new IntList() : changed;
                 changed.add(i);
             }
         }
-        return ints(changed);
+        return changed == null ? NONE : changed.toArray();
     }
 
-    private void await(IndexPlan plan, int position, List<List<Integer>> lists) {
-        plan.awaitedBy(position)
-                .ifPresentOrElse(
-                        atoms -> {
-                            for (int atom : atoms) {
-                                lists.get(atom).add(position);
-                                PositionSet set = readers[subjectOf[atom]];
-                                if (set != null) {
-                                    set.add(position);
-                                }
-                            }
-                        },
-                        () -> always.add(position));
-    }
-
-    private static int[] ints(List<Integer> list) {
-        return list.isEmpty() ? NONE : list.stream().mapToInt(Integer::intValue).toArray();
+    private void await(int @Nullable [] atoms, int position, IntList[] lists) {
+        if (atoms == null) {
+            always.add(position);
+            return;
+        }
+        for (int atom : atoms) {
+            lists[atom].add(position);
+            PositionSet set = readers[subjectOf[atom]];
+            if (set != null) {
+                set.add(position);
+            }
+        }
     }
 
     void run(Plan plan, Frame frame) {

@@ -110,11 +110,15 @@ sealed interface RuleNode extends Rule {
     record Group(String name, @Nullable ConditionNode condition, List<RuleNode> rules, @Override int depth)
             implements RuleNode {
         Group(String name, @Nullable ConditionNode condition, List<RuleNode> rules) {
-            this(
-                    name,
-                    condition,
-                    rules,
-                    1 + rules.stream().mapToInt(RuleNode::depth).max().orElse(0));
+            this(name, condition, rules, 1 + deepest(rules));
+        }
+
+        private static int deepest(List<RuleNode> rules) {
+            int deepest = 0;
+            for (RuleNode rule : rules) {
+                deepest = Math.max(deepest, rule.depth());
+            }
+            return deepest;
         }
 
         @Override

@@ -36,7 +36,8 @@ final class RuleProblems implements RuleNode.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> conditional(RuleNode.Conditional rule) {
-        return unreachable(rule.then()).or(() -> unreachable(rule.otherwise()));
+        Optional<String> problem = unreachable(rule.then());
+        return problem.isPresent() ? problem : unreachable(rule.otherwise());
     }
 
     @Override
@@ -56,10 +57,13 @@ final class RuleProblems implements RuleNode.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> table(RuleNode.Table rule) {
-        return rule.rows().stream()
-                .flatMap(row -> unreachable(row.actions()).stream())
-                .findFirst()
-                .or(() -> unreachable(rule.otherwise()));
+        for (RuleNode.Row row : rule.rows()) {
+            Optional<String> problem = unreachable(row.actions());
+            if (problem.isPresent()) {
+                return problem;
+            }
+        }
+        return unreachable(rule.otherwise());
     }
 
     @Override

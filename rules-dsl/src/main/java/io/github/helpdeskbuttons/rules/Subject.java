@@ -1,6 +1,5 @@
 package io.github.helpdeskbuttons.rules;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,18 +11,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Subject(TextNode text, TextNode source) {
 
-    static Optional<Subject> of(TextNode text) {
-        return source(text).map(source -> new Subject(text, source));
-    }
-
-    private static Optional<TextNode> source(TextNode text) {
-        if (text instanceof TextNode.VariableNode || text instanceof TextNode.LocalTextNode) {
-            return Optional.of(text);
+    /** The subject of an expression; null where it is made of more than one text, or of none. */
+    static @Nullable Subject of(TextNode text) {
+        TextNode source = text;
+        while (!(source instanceof TextNode.VariableNode) && !(source instanceof TextNode.LocalTextNode)) {
+            if (source instanceof TextNode.Mapped mapped) {
+                source = mapped.text();
+            } else if (source instanceof TextNode.Truncate truncate) {
+                source = truncate.text();
+            } else {
+                return null;
+            }
         }
-        if (text instanceof TextNode.Mapped mapped) {
-            return source(mapped.text());
-        }
-        return text instanceof TextNode.Truncate truncate ? source(truncate.text()) : Optional.empty();
+        return new Subject(text, source);
     }
 
     /** Makes the text of what the source holds. */
@@ -44,5 +44,46 @@ record Subject(TextNode text, TextNode source) {
     private static String read(TextNode text, @Nullable String held) {
         String made = made(text, held);
         return made == null ? "" : made;
+    }
+
+    // Written out, since a new JVM takes milliseconds to make these methods for each kind of record.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Subject that && areEqual(text, that.text);
+    }
+
+    private static boolean areEqual(TextNode left, TextNode right) {
+        if (left instanceof TextNode.VariableNode variable) {
+            return right instanceof TextNode.VariableNode other && variable.slot() == other.slot();
+        }
+        if (left instanceof TextNode.Mapped mapped) {
+            return right instanceof TextNode.Mapped other
+                    && mapped.mapping() == other.mapping()
+                    && areEqual(mapped.text(), other.text());
+        }
+        if (left instanceof TextNode.Truncate truncate) {
+            return right instanceof TextNode.Truncate other
+                    && truncate.limit() == other.limit()
+                    && areEqual(truncate.text(), other.text());
+        }
+        return left.equals(right);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash(text);
+    }
+
+    private static int hash(TextNode text) {
+        if (text instanceof TextNode.VariableNode variable) {
+            return variable.slot().index();
+        }
+        if (text instanceof TextNode.Mapped mapped) {
+            return 31 * hash(mapped.text()) + 31 + mapped.mapping().hashCode();
+        }
+        return text instanceof TextNode.Truncate truncate
+                ? 31 * hash(truncate.text()) + 61 + truncate.limit()
+                : text.hashCode();
     }
 }

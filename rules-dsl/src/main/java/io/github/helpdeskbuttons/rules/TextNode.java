@@ -102,8 +102,7 @@ sealed interface TextNode extends TextExpression, Node {
     /** Texts one after the other; flat, so that a long chain of {@code plus} is no deep tree. */
     record Concat(List<TextNode> parts, @Override int depth) implements TextNode {
         static TextNode of(List<TextNode> parts) {
-            Chain<TextNode> chain =
-                    Chain.of(parts, part -> part instanceof Concat concat ? concat.parts : List.of(part));
+            Chain<TextNode> chain = Chain.of(parts, Concat.class);
             return checked(new Concat(chain.parts(), chain.depth()));
         }
 

@@ -34,9 +34,7 @@ final class WidePass {
             char unit = unit(keyword.text(), place);
             anchors[unit >>> 6] |= 1L << unit;
             Group group = group(keyword.text().length(), place);
-            group.keywords
-                    .computeIfAbsent(key(keyword.text(), 0, group.length), key -> new ArrayList<>())
-                    .add(keyword);
+            group.add(key(keyword.text(), 0, group.length), keyword);
         }
     }
 
@@ -110,5 +108,14 @@ final class WidePass {
     }
 
     /** Keywords of one length, of which the first wide unit has one place. */
-    private record Group(int length, int place, Map<Long, List<Keyword>> keywords) {}
+    private record Group(int length, int place, Map<Long, List<Keyword>> keywords) {
+        private void add(long key, Keyword keyword) {
+            List<Keyword> same = keywords.get(key);
+            if (same == null) {
+                same = new ArrayList<>();
+                keywords.put(key, same);
+            }
+            same.add(keyword);
+        }
+    }
 }

@@ -9,44 +9,52 @@ import java.util.List;
  *
  * @param width how many characters, at most eight
  * @param stride how far apart; a power of two
- * @param vainHits what a keyword costs in windows that only look like one of its own, in thousandths of a text's length
+ * @param cost what a pass over 4,096 characters costs, in nanoseconds
+ * @param vain what a keyword costs in windows that only look like one of its own, in the same measure
  */
-record WindowShape(int width, int stride, double vainHits) {
+record WindowShape(int width, int stride, double cost, double vain) {
 
-    /** The cheapest first. */
+    /** The most sure first. */
     private static final List<WindowShape> SHAPES = List.of(
-            new WindowShape(8, 4, 0.01),
-            new WindowShape(4, 4, 0.6),
-            new WindowShape(3, 2, 3),
-            new WindowShape(2, 1, 10),
-            new WindowShape(1, 1, 40));
+            new WindowShape(8, 4, 700, 2),
+            new WindowShape(6, 4, 700, 10),
+            new WindowShape(4, 4, 700, 50),
+            new WindowShape(4, 2, 1400, 25),
+            new WindowShape(3, 2, 1400, 80),
+            new WindowShape(2, 1, 1300, 180),
+            new WindowShape(1, 1, 2800, 2400));
 
     /** For keywords that are alike but at one end, of which no several windows tell them apart. */
-    private static final List<WindowShape> FOR_CROWDS = List.of(new WindowShape(8, 1, 0), new WindowShape(4, 1, 0));
+    private static final List<WindowShape> FOR_CROWDS =
+            List.of(new WindowShape(8, 1, 2800, 0), new WindowShape(4, 1, 2800, 0));
 
-    /** What it costs to search for one keyword by itself, in thousandths of a text's length. */
-    private static final double SINGLE = 70;
+    /** What it costs to search for one keyword by itself. */
+    private static final double SINGLE = 250;
 
     /** The same where case is ignored: no method of the JDK does that. */
-    private static final double SINGLE_IGNORING_CASE = 2000;
+    private static final double SINGLE_IGNORING_CASE = 7000;
 
     /** Keywords that are longer fit into every shape. */
     private static final int LONGEST = 11;
 
-    /** Chooses the shapes that cost least together; the first that a keyword fits into is the one for it. */
+    /** What a keyword costs in vain meetings of a pair that most texts hardly have. */
+    private static final double VAIN_RARE_PAIR = 8;
+
+    /** Chooses the shapes that cost least together. */
     static List<WindowShape> cheapestFor(List<Keyword> keywords) {
-        double[] single = new double[LONGEST + 1];
-        int[] count = new int[LONGEST + 1];
+        Census common = new Census();
+        Census rare = new Census();
         for (Keyword keyword : keywords) {
-            int length = Math.min(LONGEST, keyword.text().length());
-            single[length] += keyword.ignoresCase() ? SINGLE_IGNORING_CASE : SINGLE;
-            count[length]++;
+            (keyword.hasRarePair() ? rare : common).add(keyword);
         }
         List<WindowShape> best = List.of();
         double least = Double.POSITIVE_INFINITY;
         for (int choice = 0; choice < 1 << SHAPES.size(); choice++) {
             List<WindowShape> shapes = chosen(choice);
-            double cost = cost(shapes, single, count);
+            double cost = common.cost(shapes, false) + rare.cost(shapes, true);
+            for (WindowShape shape : shapes) {
+                cost += shape.cost;
+            }
             if (cost < least) {
                 least = cost;
                 best = shapes;
@@ -65,27 +73,52 @@ record WindowShape(int width, int stride, double vainHits) {
         return shapes;
     }
 
-    private static double cost(List<WindowShape> shapes, double[] single, int[] count) {
-        double cost = 0;
-        for (WindowShape shape : shapes) {
-            cost += 1000.0 / shape.stride;
-        }
-        for (int length = 1; length <= LONGEST; length++) {
-            double each = single[length];
-            for (int i = shapes.size() - 1; i >= 0; i--) {
-                each = shapes.get(i).fits(length) ? count[length] * shapes.get(i).vainHits : each;
+    /** Which of the shapes costs a keyword least in vain hits; -1 where it fits into none. */
+    static int best(List<WindowShape> shapes, int length, boolean hasRarePair) {
+        int best = -1;
+        for (int i = 0; i < shapes.size(); i++) {
+            boolean isBetter = best < 0 || shapes.get(i).vain(hasRarePair) < shapes.get(best).vain(hasRarePair);
+            if (shapes.get(i).fits(length) && isBetter) {
+                best = i;
             }
-            cost += each;
         }
-        return cost;
+        return best;
+    }
+
+    private double vain(boolean hasRarePair) {
+        return hasRarePair && isPair() ? VAIN_RARE_PAIR : vain;
+    }
+
+    /** How many keywords of each length there are, and what it costs to search for each by itself. */
+    private static final class Census {
+        private final int[] count = new int[LONGEST + 1];
+        private final double[] single = new double[LONGEST + 1];
+
+        private void add(Keyword keyword) {
+            int length = Math.min(LONGEST, keyword.text().length());
+            count[length]++;
+            single[length] += keyword.ignoresCase() ? SINGLE_IGNORING_CASE : SINGLE;
+        }
+
+        private double cost(List<WindowShape> shapes, boolean hasRarePair) {
+            double cost = 0;
+            for (int length = 1; length <= LONGEST; length++) {
+                if (count[length] > 0) {
+                    int best = best(shapes, length, hasRarePair);
+                    cost += best < 0 ? single[length] : count[length] * shapes.get(best).vain(hasRarePair);
+                }
+            }
+            return cost;
+        }
     }
 
     /** Shapes for what was too crowded, where a pass costs less than a search for each. */
     static List<WindowShape> forCrowdOf(List<Keyword> keywords) {
-        double single = keywords.stream()
-                .mapToDouble(keyword -> keyword.ignoresCase() ? SINGLE_IGNORING_CASE : SINGLE)
-                .sum();
-        return single > 1000 ? FOR_CROWDS : List.of();
+        double single = 0;
+        for (Keyword keyword : keywords) {
+            single += keyword.ignoresCase() ? SINGLE_IGNORING_CASE : SINGLE;
+        }
+        return single > FOR_CROWDS.get(0).cost ? FOR_CROWDS : List.of();
     }
 
     long mask() {
@@ -95,6 +128,11 @@ record WindowShape(int width, int stride, double vainHits) {
     /** Keeps the first so many bytes of eight. */
     static long mask(int count) {
         return count == 0 ? 0 : -1L >>> (64 - 8 * count);
+    }
+
+    /** Whether this is what a {@link PairPass} does. */
+    boolean isPair() {
+        return width == 2 && stride == 1;
     }
 
     boolean fits(int length) {
