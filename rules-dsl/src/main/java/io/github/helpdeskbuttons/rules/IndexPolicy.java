@@ -13,8 +13,13 @@ record IndexPolicy(int contained, int equal, int chain) {
     /** Indexes whatever can be: for tests, which are about small rule sets. */
     static final IndexPolicy ALWAYS = new IndexPolicy(1, 1, 0);
 
+    /** How many questions about a text it costs to fold it, which an index has no need to do. */
+    private static final int FOLDING = 2;
+
     /** What one question of an atom counts, where an index pays from one on. */
     double weight(Atom atom) {
-        return (double) atom.options().size() / (atom.kind() == Atom.Kind.CONTAINS ? contained : equal);
+        boolean folds = atom.kind() == Atom.Kind.CONTAINS && atom.ignoresCase();
+        double questions = atom.options().size() + (folds ? FOLDING : 0);
+        return questions / (atom.kind() == Atom.Kind.CONTAINS ? contained : equal);
     }
 }

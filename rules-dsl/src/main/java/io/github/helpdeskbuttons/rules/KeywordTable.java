@@ -56,7 +56,7 @@ final class KeywordTable {
 
     /** Says of each keyword that is in the text that its atoms hold. */
     void scan(String text, IndexState state) {
-        boolean isAscii = readsCharacters && isAscii(text, state.characters);
+        boolean isAscii = readsCharacters && Ascii.isAscii(text, state.characters);
         boolean seeksOthers = !isAscii && !others.isEmpty();
         ascii.searchSingly(text, state);
         if (seeksOthers) {
@@ -85,42 +85,12 @@ final class KeywordTable {
     /** Reads the low bytes of some characters, folded where case is ignored and they are not ASCII. */
     @SuppressWarnings("deprecation") // the only way to the low bytes that does not copy the whole text
     private void read(String text, int from, int end, boolean isAscii, IndexState state) {
-        if (isAscii || !ignoresCase || isAscii(text, from, end, state.characters)) {
+        if (isAscii || !ignoresCase || Ascii.isAscii(text, from, end, state.characters)) {
             text.getBytes(from, end, state.chunk, 0);
         } else {
             for (int i = 0; i < end - from; i++) {
                 state.chunk[i] = CaseFolding.coarse(state.characters[i]);
             }
         }
-    }
-
-    private static boolean isAscii(String text, char[] room) {
-        for (int from = 0; from < text.length(); from += CHUNK) {
-            if (!isAscii(text, from, Math.min(text.length(), from + CHUNK), room)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Leaves the characters behind. Looks at four at a time, since each alone would wait for the one before. */
-    private static boolean isAscii(String text, int from, int end, char[] room) {
-        text.getChars(from, end, room, 0);
-        int count = end - from;
-        int first = 0;
-        int second = 0;
-        int third = 0;
-        int fourth = 0;
-        int i = 0;
-        for (; i < count - 3; i += 4) {
-            first |= room[i];
-            second |= room[i + 1];
-            third |= room[i + 2];
-            fourth |= room[i + 3];
-        }
-        for (; i < count; i++) {
-            first |= room[i];
-        }
-        return (first | second | third | fourth) < 0x80;
     }
 }

@@ -12,7 +12,9 @@ import java.util.List;
  */
 final class PairPass implements Pass {
     private static final VarHandle BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final int PAIRS = 1 << 16;
+
+    /** How many places the table has; without the highest bit, so that it is smaller and no two ASCII pairs share one. */
+    private static final int PLACES = 1 << 15;
 
     /** How many pairs there are in eight bytes. */
     private static final int STEP = 7;
@@ -25,8 +27,8 @@ final class PairPass implements Pass {
 
     private final long caseBits;
 
-    /** For each pair of low bytes its number, counted from one, where it belongs to a keyword; else 0. */
-    private final byte[] numbers = new byte[PAIRS];
+    /** For each place of a pair of low bytes its number, counted from one, where a keyword has the pair; else 0. */
+    private final byte[] numbers = new byte[PLACES];
 
     /** For each number the keywords that have the pair. */
     private final List<List<Entry>> entries = new ArrayList<>();
@@ -65,7 +67,7 @@ final class PairPass implements Pass {
     }
 
     private int pair(Keyword keyword, int place) {
-        return (int) WindowShape.bytes(keyword, place, 2, caseBits);
+        return (int) WindowShape.bytes(keyword, place, 2, caseBits) & PLACES - 1;
     }
 
     /** A rare pair before any other, and one that few keywords have; -1 where there is room for none. */
@@ -92,13 +94,13 @@ final class PairPass implements Pass {
         long set = caseBits;
         for (int at = 0; at < length; at += STEP) {
             long eight = (long) BYTES.get(chunk, at) | set;
-            int met = table[(int) eight & 0xffff]
-                    | table[(int) (eight >>> 8) & 0xffff]
-                    | table[(int) (eight >>> 16) & 0xffff]
-                    | table[(int) (eight >>> 24) & 0xffff]
-                    | table[(int) (eight >>> 32) & 0xffff]
-                    | table[(int) (eight >>> 40) & 0xffff]
-                    | table[(int) (eight >>> 48)];
+            int met = table[(int) eight & PLACES - 1]
+                    | table[(int) (eight >>> 8) & PLACES - 1]
+                    | table[(int) (eight >>> 16) & PLACES - 1]
+                    | table[(int) (eight >>> 24) & PLACES - 1]
+                    | table[(int) (eight >>> 32) & PLACES - 1]
+                    | table[(int) (eight >>> 40) & PLACES - 1]
+                    | table[(int) (eight >>> 48) & PLACES - 1];
             if (met != 0) {
                 lookUp(eight, text, from + at, state);
             }
@@ -108,7 +110,7 @@ final class PairPass implements Pass {
     /** What lies behind the text may be met too, in vain: keywords are compared with the text itself. */
     private void lookUp(long eight, String text, int position, IndexState state) {
         for (int i = 0; i < STEP; i++) {
-            int number = numbers[(int) (eight >>> (8 * i)) & 0xffff] & 0xff;
+            int number = numbers[(int) (eight >>> (8 * i)) & PLACES - 1] & 0xff;
             if (number != 0) {
                 compare(entries.get(number - 1), text, position + i, state);
             }

@@ -5,6 +5,9 @@ import java.util.Locale;
 /** The text functions of the rules: total, independent of the locale, linear in the text. */
 final class Texts {
 
+    /** From how many characters on it pays to find out whether a text is ASCII. */
+    private static final int LONG = 64;
+
     private Texts() {}
 
     static boolean isWhitespace(int character) {
@@ -114,6 +117,9 @@ final class Texts {
         }
         if (position == text.length()) {
             return text;
+        }
+        if (text.length() >= LONG && Ascii.isAscii(text)) {
+            return Ascii.lower(text);
         }
         char[] folded = text.toCharArray();
         for (; position < folded.length; position++) {
