@@ -4,7 +4,6 @@ import io.github.helpdeskbuttons.rules.Plan.Entrance;
 import io.github.helpdeskbuttons.rules.Plan.NumberValue;
 import io.github.helpdeskbuttons.rules.Plan.Step;
 import io.github.helpdeskbuttons.rules.Plan.Test;
-import io.github.helpdeskbuttons.rules.Plan.TextValue;
 
 /** The rules and actions that a plan is made of: classes, as {@link CompiledTests} are. */
 final class CompiledSteps {
@@ -79,7 +78,7 @@ final class CompiledSteps {
     }
 
     /** Assigns a variable, or defines a local text. */
-    record Assign(int place, TextValue value) implements Step {
+    record Assign(int place, TextOperand value) implements Step {
         @Override
         public boolean run(Frame frame) {
             frame.texts[place] = value.get(frame);
@@ -103,7 +102,7 @@ final class CompiledSteps {
         }
     }
 
-    record Note(TextValue text) implements Step {
+    record Note(TextOperand text) implements Step {
         @Override
         public boolean run(Frame frame) {
             frame.note(text.read(frame));
@@ -111,7 +110,7 @@ final class CompiledSteps {
         }
     }
 
-    record Refuse(String rule, TextValue message) implements Step {
+    record Refuse(String rule, TextOperand message) implements Step {
         @Override
         public boolean run(Frame frame) {
             frame.refuse(rule, message.read(frame));

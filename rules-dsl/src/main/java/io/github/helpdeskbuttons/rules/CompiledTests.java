@@ -5,7 +5,6 @@ import io.github.helpdeskbuttons.rules.ConditionNode.Comparison;
 import io.github.helpdeskbuttons.rules.ConditionNode.Operator;
 import io.github.helpdeskbuttons.rules.Plan.NumberValue;
 import io.github.helpdeskbuttons.rules.Plan.Test;
-import io.github.helpdeskbuttons.rules.Plan.TextValue;
 import java.util.List;
 import java.util.Set;
 
@@ -79,28 +78,28 @@ final class CompiledTests {
 
     // The most common tests of texts, each by itself, so that the JVM sees what is called.
 
-    record Is(TextValue text, String option) implements Test {
+    record Is(TextOperand text, String option) implements Test {
         @Override
         public boolean test(Frame frame) {
             return option.equals(text.get(frame));
         }
     }
 
-    record Contains(TextValue text, String option) implements Test {
+    record Contains(TextOperand text, String option) implements Test {
         @Override
         public boolean test(Frame frame) {
             return text.read(frame).contains(option);
         }
     }
 
-    record StartsWith(TextValue text, String option) implements Test {
+    record StartsWith(TextOperand text, String option) implements Test {
         @Override
         public boolean test(Frame frame) {
             return text.read(frame).startsWith(option);
         }
     }
 
-    record EndsWith(TextValue text, String option) implements Test {
+    record EndsWith(TextOperand text, String option) implements Test {
         @Override
         public boolean test(Frame frame) {
             return text.read(frame).endsWith(option);
@@ -110,11 +109,11 @@ final class CompiledTests {
     /** Several options: with all needed, looks for one that does not match; else for one that does. */
     static final class SeveralOptions implements Test {
         private final Operator operator;
-        private final TextValue text;
+        private final TextOperand text;
         private final String[] options;
         private final boolean needsAll;
 
-        SeveralOptions(Operator operator, TextValue text, String[] options, boolean needsAll) {
+        SeveralOptions(Operator operator, TextOperand text, String[] options, boolean needsAll) {
             this.operator = operator;
             this.text = text;
             this.options = options;
@@ -146,7 +145,7 @@ final class CompiledTests {
         }
     }
 
-    record SameText(TextValue left, TextValue right, boolean ignoresCase) implements Test {
+    record SameText(TextOperand left, TextOperand right, boolean ignoresCase) implements Test {
         @Override
         public boolean test(Frame frame) {
             String first = left.get(frame);
@@ -157,7 +156,7 @@ final class CompiledTests {
         }
     }
 
-    record Matches(TextValue text, Pattern pattern, boolean whole) implements Test {
+    record Matches(TextOperand text, Pattern pattern, boolean whole) implements Test {
         @Override
         public boolean test(Frame frame) {
             String read = text.read(frame);
@@ -200,7 +199,7 @@ final class CompiledTests {
         }
     }
 
-    record IsBlank(TextValue text) implements Test {
+    record IsBlank(TextOperand text) implements Test {
         @Override
         public boolean test(Frame frame) {
             return Texts.isBlank(text.read(frame));
@@ -214,7 +213,7 @@ final class CompiledTests {
         }
     }
 
-    record InRange(TextValue text, AddressRange range) implements Test {
+    record InRange(TextOperand text, AddressRange range) implements Test {
         @Override
         public boolean test(Frame frame) {
             return range.contains(text.read(frame));

@@ -25,7 +25,7 @@ final class CompiledValues {
         }
     }
 
-    record Folded(TextValue value) implements TextValue {
+    record Folded(TextOperand value) implements TextValue {
         @Override
         public @Nullable String get(Frame frame) {
             String text = value.get(frame);
@@ -34,7 +34,7 @@ final class CompiledValues {
     }
 
     /** The most common of the chains. */
-    record ConcatOfTwo(TextValue first, TextValue second) implements TextValue {
+    record ConcatOfTwo(TextOperand first, TextOperand second) implements TextValue {
         @Override
         public String get(Frame frame) {
             String before = first.read(frame);
@@ -45,16 +45,16 @@ final class CompiledValues {
     }
 
     static final class Concat implements TextValue {
-        private final TextValue[] parts;
+        private final TextOperand[] parts;
 
-        Concat(TextValue[] parts) {
+        Concat(TextOperand[] parts) {
             this.parts = parts;
         }
 
         @Override
         public String get(Frame frame) {
             StringBuilder text = new StringBuilder();
-            for (TextValue part : parts) {
+            for (TextOperand part : parts) {
                 String more = part.read(frame);
                 frame.checkLength((long) text.length() + more.length());
                 text.append(more);
@@ -63,21 +63,21 @@ final class CompiledValues {
         }
     }
 
-    record Mapped(TextNode.Mapping mapping, TextValue text) implements TextValue {
+    record Mapped(TextNode.Mapping mapping, TextOperand text) implements TextValue {
         @Override
         public String get(Frame frame) {
             return mapping.apply(text.read(frame));
         }
     }
 
-    record Truncated(TextValue text, int limit) implements TextValue {
+    record Truncated(TextOperand text, int limit) implements TextValue {
         @Override
         public String get(Frame frame) {
             return Texts.truncateAtWord(text.read(frame), limit);
         }
     }
 
-    record Replaced(TextValue text, String target, String replacement) implements TextValue {
+    record Replaced(TextOperand text, String target, String replacement) implements TextValue {
         @Override
         public String get(Frame frame) {
             String before = text.read(frame);
@@ -119,7 +119,7 @@ final class CompiledValues {
         }
     }
 
-    record Measured(NumberNode.Measure measure, TextValue text) implements NumberValue {
+    record Measured(NumberNode.Measure measure, TextOperand text) implements NumberValue {
         @Override
         public double get(Frame frame) {
             return measure.of(text.read(frame));

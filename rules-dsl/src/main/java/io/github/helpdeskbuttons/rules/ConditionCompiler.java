@@ -2,7 +2,6 @@ package io.github.helpdeskbuttons.rules;
 
 import io.github.helpdeskbuttons.rules.ConditionNode.Quantifier;
 import io.github.helpdeskbuttons.rules.Plan.Test;
-import io.github.helpdeskbuttons.rules.Plan.TextValue;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,7 +61,7 @@ final class ConditionCompiler implements ConditionNode.Visitor<Test> {
     @Override
     public Test text(ConditionNode.TextTest node) {
         boolean ignoresCase = node.ignoresCase();
-        TextValue text = ignoresCase ? expressions.compileFolded(node.text()) : expressions.compile(node.text());
+        TextOperand text = ignoresCase ? expressions.compileFolded(node.text()) : expressions.compile(node.text());
         String[] options = folded(node.options(), ignoresCase);
         if (options.length > 1) {
             boolean needsAll = node.quantifier() == Quantifier.ALL;

@@ -16,16 +16,17 @@ final class ExpressionCompiler implements TextNode.Visitor<TextValue>, NumberNod
         this.memory = new Memory(scope);
     }
 
-    TextValue compile(TextNode node) {
+    TextOperand compile(TextNode node) {
         boolean isMade = node instanceof TextNode.Mapped || node instanceof TextNode.Truncate;
         TextValue remembered = isMade ? remembered(node, false) : null;
-        return remembered == null ? node.accept(this) : remembered;
+        return TextOperand.of(remembered == null ? node.accept(this) : remembered);
     }
 
     /** The text, case-folded. */
-    TextValue compileFolded(TextNode node) {
+    TextOperand compileFolded(TextNode node) {
         TextValue remembered = remembered(node, true);
-        return remembered == null ? new CompiledValues.Folded(node.accept(this)) : remembered;
+        return TextOperand.of(
+                remembered == null ? new CompiledValues.Folded(TextOperand.of(node.accept(this))) : remembered);
     }
 
     private @Nullable TextValue remembered(TextNode node, boolean folds) {
@@ -49,7 +50,7 @@ final class ExpressionCompiler implements TextNode.Visitor<TextValue>, NumberNod
 
     @Override
     public TextValue concat(TextNode.Concat node) {
-        TextValue[] parts = new TextValue[node.parts().size()];
+        TextOperand[] parts = new TextOperand[node.parts().size()];
         for (int i = 0; i < parts.length; i++) {
             parts[i] = compile(node.parts().get(i));
         }

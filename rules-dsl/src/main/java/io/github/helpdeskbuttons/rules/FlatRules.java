@@ -16,6 +16,9 @@ final class FlatRules {
 
     private int assigned;
 
+    /** For each slot how many rules may assign it. */
+    private final int[] changing = new int[Slot.COUNT];
+
     /** How often each local value is defined. */
     private final IdentityHashMap<Local, Integer> definitions = new IdentityHashMap<>();
 
@@ -49,6 +52,9 @@ final class FlatRules {
                 Slot target = Branch.target(action).orElse(null);
                 slots |= target == null ? 0 : bit(target);
             }
+        }
+        for (int rest = slots; rest != 0; rest &= rest - 1) {
+            changing[Integer.numberOfTrailingZeros(rest)]++;
         }
         assignedBy.add(slots);
         assigned |= slots;
@@ -84,6 +90,13 @@ final class FlatRules {
     boolean isChanging(TextNode source) {
         return source instanceof TextNode.LocalTextNode
                 || (source instanceof TextNode.VariableNode variable && isAssigned(variable.slot()));
+    }
+
+    /** How many rules may change what the source holds. */
+    int countChanging(TextNode source) {
+        return source instanceof TextNode.LocalTextNode local
+                ? definitions.getOrDefault(local, 0)
+                : changing[((TextNode.VariableNode) source).slot().index()];
     }
 
     /** Whether the rule may change what the source holds. */

@@ -90,25 +90,18 @@ final class IndexPlan {
         return paying;
     }
 
-    /** The subjects that few rules are about, most of which change them: an index would be out of date all the time. */
+    /** The subjects that few rules are about, and half as many change: an index would be out of date all the time. */
     private Set<Subject> chains() {
-        Map<Subject, int[]> counts = new HashMap<>();
+        Map<Subject, Integer> about = new HashMap<>();
         for (int i = 0; i < rules.size(); i++) {
             for (Subject subject : subjectsAwaitedBy(i)) {
-                int[] count = counts.get(subject);
-                if (count == null) {
-                    count = new int[2];
-                    counts.put(subject, count);
-                }
-                count[0]++;
-                count[1] += rules.changes(i, subject.source()) ? 1 : 0;
+                about.put(subject, about.getOrDefault(subject, 0) + 1);
             }
         }
         Set<Subject> chains = new HashSet<>();
-        for (Map.Entry<Subject, int[]> entry : counts.entrySet()) {
-            int about = entry.getValue()[0];
-            int changing = entry.getValue()[1];
-            if (about < policy.chain() && changing > about / 2) {
+        for (Map.Entry<Subject, Integer> entry : about.entrySet()) {
+            int count = entry.getValue();
+            if (count < policy.chain() && rules.countChanging(entry.getKey().source()) > count / 2) {
                 chains.add(entry.getKey());
             }
         }

@@ -5,7 +5,7 @@ package io.github.helpdeskbuttons.rules;
  *
  * @param contained how many texts that the subject may contain
  * @param equal how many texts that it may equal
- * @param chain how many rules about a subject, where most of them change it
+ * @param chain how many rules about a subject, where half as many change it
  */
 record IndexPolicy(int contained, int equal, int chain) {
     static final IndexPolicy MEASURED = new IndexPolicy(5, 12, 128);

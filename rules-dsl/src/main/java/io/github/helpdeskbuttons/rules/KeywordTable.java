@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds which of many texts a text contains, at a cost that hardly depends on how many there are. */
 final class KeywordTable {
-    /** How much of a text is looked at together; small, so that it stays in the nearest cache. */
+    /** How much of a text is looked at together: small, so that a new JVM soon sees that the loops over it are worth compiling. */
     static final int CHUNK = 512;
 
     /** How many characters behind a chunk the last windows of it may reach. */

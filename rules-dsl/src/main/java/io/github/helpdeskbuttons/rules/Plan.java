@@ -117,12 +117,6 @@ final class Plan {
     interface TextValue {
         @Nullable
         String get(Frame frame);
-
-        /** What functions read: the default is the empty text to them. */
-        default String read(Frame frame) {
-            String text = get(frame);
-            return text == null ? "" : text;
-        }
     }
 
     /** An expression of a number. */

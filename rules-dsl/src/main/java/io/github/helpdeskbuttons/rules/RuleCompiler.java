@@ -98,7 +98,7 @@ final class RuleCompiler implements RuleNode.Visitor<Step> {
     @Override
     public Step definition(RuleNode.Definition rule) {
         if (rule.local() instanceof TextNode.LocalTextNode local) {
-            Plan.TextValue value = conditions.expressions().compile(local.value());
+            TextOperand value = conditions.expressions().compile(local.value());
             return new CompiledSteps.Assign(scope.define(local), value);
         }
         if (rule.local() instanceof NumberNode.LocalNumberNode local) {

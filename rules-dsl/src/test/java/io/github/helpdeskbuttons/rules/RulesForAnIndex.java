@@ -12,7 +12,7 @@ final class RulesForAnIndex {
     private static final String[] PIECES = {
         "a", "b", "A", "ab", "aab", "abab", "s", "ſ", "S", "ß", "ẞ", "k", "K", "\u212a", "i", "I", "İ", "ı", "é", "É",
         "µ", "μ", "Μ", "ÿ", "Ÿ", "😀", "𐐀", "𐐨", "\ud801", "\udc00", "\udc28", "\u0000", " ", "@", "`", "漢", "字",
-        "error ", "Ε"
+        "error ", "Ε", "7", "42", "-", "z"
     };
     private static final TextExpression[] SUBJECTS = {
         Variables.MESSAGE,
@@ -68,8 +68,13 @@ final class RulesForAnIndex {
         return several;
     }
 
-    /** Now and then longer than what an index reads at once. */
+    /** Now and then longer than what an index reads at once, and now and then ASCII alone, which it treats apart. */
     String text() {
+        String text = anyText();
+        return random.nextInt(3) == 0 ? text.replaceAll("[^\\x00-\\x7f]", "") : text;
+    }
+
+    private String anyText() {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(20) == 0 ? 400 : random.nextInt(8); i > 0; i--) {
             text.append(random.nextInt(3) == 0 ? pieces(random.nextInt(5)) : word());

@@ -1,0 +1,99 @@
+package io.github.helpdeskbuttons.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an index finds in a text, where that is hard: at the borders of what it reads at once, and where many are alike. */
+class KeywordTableTest {
+
+    /** The texts that are found, of those that are looked for. */
+    private static List<String> found(List<String> sought, boolean ignoringCase, String text) {
+        List<Rule> rules = new ArrayList<>();
+        for (String each : sought) {
+            TextCondition test = Variables.MESSAGE.contains(each);
+            rules.add(Rule.rule(each)
+                    .when(ignoringCase ? test.ignoringCase() : test)
+                    .then(Action.note(each)));
+        }
+        Plan plan = RuleCompiler.compile(RuleNode.all(rules), IndexPolicy.ALWAYS);
+        TicketValues values =
+                TicketValues.builder().set(Variables.MESSAGE, text).build();
+        return plan.run(PressFacts.builder().build(), values, FailurePolicy.REFUSE)
+                .evaluation()
+                .notes();
+    }
+
+    private static String around(String keyword, int position, String filler) {
+        return filler.repeat(position) + keyword + filler.repeat(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "é", "漢"})
+    void aKeywordAtTheBorderOfTwoPartsIsFound(String filler) {
+        List<String> keywords =
+                List.of("ab", "x7", "abcd", "a-bcd", "paper jam", "printer screen", "a keyword longer than what is read behind");
+        for (int position = KeywordTable.CHUNK - 45; position < KeywordTable.CHUNK + 5; position++) {
+            for (String keyword : keywords) {
+                assertThat(found(keywords, false, around(keyword, position, filler))).contains(keyword);
+                assertThat(found(keywords, true, around(keyword, position, filler).toUpperCase(java.util.Locale.ROOT)))
+                        .contains(keyword);
+            }
+        }
+    }
+
+    @Test
+    void aKeywordAtTheVeryEndIsFound() {
+        for (int length = 0; length < 40; length++) {
+            String text = ".".repeat(length) + "q9";
+            assertThat(found(List.of("q9", "q8", "q7", "q6", "q5", "9q"), false, text)).containsExactly("q9");
+        }
+    }
+
+    @Test
+    void moreShortKeywordsThanThePairsThatCanBeNumberedAreAllFound() {
+        List<String> keywords = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (char first = 'a'; first <= 'z'; first++) {
+            for (char second = '0'; second <= '9'; second++) {
+                for (int more = 0; more < 3; more++) {
+                    keywords.add("" + first + second + "abc".charAt(more));
+                }
+                text.append(first).append(second).append("b ");
+            }
+        }
+        assertThat(found(keywords, false, text.toString())).hasSize(260).allMatch(word -> word.endsWith("b"));
+        assertThat(found(keywords, true, text.toString().toUpperCase(java.util.Locale.ROOT)))
+                .hasSize(260);
+    }
+
+    @Test
+    void manyKeywordsOfOnePairAreAllFound() {
+        List<String> keywords = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            keywords.add("a-" + (char) (0x100 + i));
+            keywords.add("a-" + (char) ('a' + i % 26) + i);
+        }
+        String text = String.join(" ", keywords);
+        assertThat(found(keywords, false, text)).containsExactlyElementsOf(keywords);
+    }
+
+    @Test
+    void aKeywordBeyondAsciiIsFoundWhereverTheTextHasIt() {
+        List<String> keywords = List.of("Straße", "πρ", "no", "漢", "пароль", "kelvin", "ä");
+        assertThat(found(keywords, false, "Die Straße, πρώτα; 漢")).containsExactly("Straße", "πρ", "漢");
+        assertThat(found(keywords, false, "nothing of that")).containsExactly("no");
+        assertThat(found(keywords, true, "STRASSE, STRAßE, ПАРОЛЬ, \u212aELVIN, Ä"))
+                .containsExactly("Straße", "пароль", "kelvin", "ä");
+    }
+
+    @Test
+    void aCharacterBeyondAsciiThatFoldsToALetterIsFoundAsThatLetter() {
+        List<String> keywords = List.of("issue", "kind", "more", "than", "a few", "keywords");
+        assertThat(found(keywords, true, "an i\u017f\u017fue of any \u212aIND")).containsExactly("issue", "kind");
+    }
+}
