@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +62,8 @@ final class IndexPlan {
     private Set<Subject> paying(@Nullable Set<Subject> usable) {
         Necessity necessity = new Necessity(table, new AtomCost(rules, usable));
         awaited = new ArrayList<>();
-        Set<Atom> asked = new HashSet<>();
+        // In the order of the rules, so that the sums below come out alike at each start.
+        Set<Atom> asked = new LinkedHashSet<>();
         for (int i = 0; i < rules.size(); i++) {
             Set<Atom> set = necessity.of(rules.get(i));
             awaited.add(set);

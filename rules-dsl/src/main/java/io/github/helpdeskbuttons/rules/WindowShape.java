@@ -77,7 +77,8 @@ record WindowShape(int width, int stride, double cost, double vain) {
     static int best(List<WindowShape> shapes, int length, boolean hasRarePair) {
         int best = -1;
         for (int i = 0; i < shapes.size(); i++) {
-            boolean isBetter = best < 0 || shapes.get(i).vain(hasRarePair) < shapes.get(best).vain(hasRarePair);
+            boolean isBetter = best < 0
+                    || shapes.get(i).vain(hasRarePair) < shapes.get(best).vain(hasRarePair);
             if (shapes.get(i).fits(length) && isBetter) {
                 best = i;
             }
@@ -105,7 +106,9 @@ record WindowShape(int width, int stride, double cost, double vain) {
             for (int length = 1; length <= LONGEST; length++) {
                 if (count[length] > 0) {
                     int best = best(shapes, length, hasRarePair);
-                    cost += best < 0 ? single[length] : count[length] * shapes.get(best).vain(hasRarePair);
+                    cost += best < 0
+                            ? single[length]
+                            : count[length] * shapes.get(best).vain(hasRarePair);
                 }
             }
             return cost;

@@ -35,12 +35,22 @@ class KeywordTableTest {
     @ParameterizedTest
     @ValueSource(strings = {".", "é", "漢"})
     void aKeywordAtTheBorderOfTwoPartsIsFound(String filler) {
-        List<String> keywords =
-                List.of("ab", "x7", "abcd", "a-bcd", "paper jam", "printer screen", "a keyword longer than what is read behind");
+        List<String> keywords = List.of(
+                "ab",
+                "x7",
+                "abcd",
+                "a-bcd",
+                "paper jam",
+                "printer screen",
+                "a keyword longer than what is read behind");
         for (int position = KeywordTable.CHUNK - 45; position < KeywordTable.CHUNK + 5; position++) {
             for (String keyword : keywords) {
-                assertThat(found(keywords, false, around(keyword, position, filler))).contains(keyword);
-                assertThat(found(keywords, true, around(keyword, position, filler).toUpperCase(java.util.Locale.ROOT)))
+                assertThat(found(keywords, false, around(keyword, position, filler)))
+                        .contains(keyword);
+                assertThat(found(
+                                keywords,
+                                true,
+                                around(keyword, position, filler).toUpperCase(java.util.Locale.ROOT)))
                         .contains(keyword);
             }
         }
@@ -50,7 +60,8 @@ class KeywordTableTest {
     void aKeywordAtTheVeryEndIsFound() {
         for (int length = 0; length < 40; length++) {
             String text = ".".repeat(length) + "q9";
-            assertThat(found(List.of("q9", "q8", "q7", "q6", "q5", "9q"), false, text)).containsExactly("q9");
+            assertThat(found(List.of("q9", "q8", "q7", "q6", "q5", "9q"), false, text))
+                    .containsExactly("q9");
         }
     }
 
