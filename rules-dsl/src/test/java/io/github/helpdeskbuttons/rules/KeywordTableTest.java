@@ -83,6 +83,17 @@ class KeywordTableTest {
     }
 
     @Test
+    void morePairsThanCanBeNumberedAreAllFound() {
+        List<String> keywords = new ArrayList<>();
+        for (char first = 'a'; first <= 'z'; first++) {
+            for (char second = '0'; second <= '9'; second++) {
+                keywords.add("" + first + second);
+            }
+        }
+        assertThat(found(keywords, false, String.join(" ", keywords))).containsExactlyElementsOf(keywords);
+    }
+
+    @Test
     void manyKeywordsOfOnePairAreAllFound() {
         List<String> keywords = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
