@@ -35,11 +35,11 @@ final class ApiSignatures {
                                 .flatMap(owner -> visible(owner, Class::getDeclaredMethods))
                                 .map(ApiSignatures::line))
                 .flatMap(Function.identity())
+                .map(line -> line.replace('$', '.'))
                 // What a parent that users cannot see declares, they see as the type's own.
                 .map(line -> hiddenParents(type)
                         .map(Class::getCanonicalName)
                         .reduce(line, (text, parent) -> text.replace(parent + ".", type.getCanonicalName() + ".")))
-                .map(line -> line.replace('$', '.'))
                 .distinct();
     }
 
