@@ -353,8 +353,9 @@ class SubmitTest {
             ButtonPress press = Presses.emergency();
 
             assertThatThrownBy(() -> lost.submit(press))
-                    .isInstanceOfSatisfying(CatchAllContactMissingException.class, missing -> assertThat(missing.pressId())
-                            .isEqualTo("press-1"))
+                    .isInstanceOfSatisfying(
+                            CatchAllContactMissingException.class,
+                            missing -> assertThat(missing.pressId()).isEqualTo("press-1"))
                     .hasMessageContaining("press-1")
                     .hasMessageContaining("unregistered@helpdeskbuttons.com")
                     .hasMessageNotContaining("dan@contoso.example");
