@@ -105,6 +105,15 @@ final class Build {
         return new TreeSet<>(modules.keySet());
     }
 
+    /** The folder of a module as a command names it: by the folder itself, or by the artifact with a colon before it. */
+    String folder(String selected) {
+        return modules.entrySet().stream()
+                .filter(module -> selected.equals(":" + module.getValue().getArtifactId()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(selected);
+    }
+
     Model module(String folder) {
         return Optional.ofNullable(modules.get(folder))
                 .orElseThrow(() -> new AssertionError("there is no module " + folder));

@@ -18,11 +18,14 @@ import org.junit.jupiter.api.TestFactory;
 /** Every command that a page gives names modules, profiles, properties, goals, programs and tests that are there. */
 class CommandTest {
     private static final Set<String> PHASES =
-            Set.of("clean", "validate", "compile", "test-compile", "test", "package", "verify", "install");
+            Set.of("clean", "validate", "compile", "test-compile", "test", "package", "verify", "install", "deploy");
 
     /** What Maven's own plugins, Surefire's engines among them, take from the command line. */
-    private static final Pattern OF_PLUGINS =
-            Pattern.compile("skipTests|test|argLine|surefire\\.failIfNoSpecifiedTests|jqwik\\.[a-z.]+");
+    private static final Pattern OF_PLUGINS = Pattern.compile(
+            "skipTests|test|argLine|newVersion|gpg\\.skip|surefire\\.failIfNoSpecifiedTests|jqwik\\.[a-z.]+");
+
+    /** What the JVM itself looks at. */
+    private static final Pattern OF_THE_JVM = Pattern.compile("user\\.(language|country|timezone)");
 
     private static final Pattern SYSTEM_PROPERTY = Pattern.compile("-D([\\w.]+)=");
     private static final Set<String> PROGRAMS = Set.of("cd", "curl", "dot", "export", "git", "mkdir", "mvn");
@@ -82,7 +85,7 @@ class CommandTest {
     }
 
     private void check(MavenCommand command) {
-        assertThat(build.modules()).containsAll(command.modules());
+        assertThat(build.modules()).containsAll(folders(command));
         assertThat(models(command)
                         .flatMap(model -> model.getProfiles().stream())
                         .map(Profile::getId))
@@ -96,7 +99,11 @@ class CommandTest {
     private Stream<Model> models(MavenCommand command) {
         return command.modules().isEmpty()
                 ? Stream.of(build.root())
-                : command.modules().stream().flatMap(build::lineage).distinct();
+                : folders(command).stream().flatMap(build::lineage).distinct();
+    }
+
+    private List<String> folders(MavenCommand command) {
+        return command.modules().stream().map(build::folder).toList();
     }
 
     private void checkGoal(MavenCommand command, String goal) {
@@ -133,7 +140,7 @@ class CommandTest {
     }
 
     private List<Path> sources(MavenCommand command) {
-        List<String> folders = command.modules().isEmpty() ? List.of("") : command.modules();
+        List<String> folders = command.modules().isEmpty() ? List.of("") : folders(command);
         return folders.stream()
                 .flatMap(folder -> Repository.files(folder, ".java").stream())
                 .toList();
@@ -144,12 +151,15 @@ class CommandTest {
                 || models(command).anyMatch(model -> model.getProperties().containsKey(name))
                 || isReadBy(command, name);
         assertThat(known).as("something that looks at the property %s", name).isTrue();
-        if (name.equals("test") || value.startsWith("io.github.helpdeskbuttons.")) {
+        if (name.equals("test")) {
+            Stream.of(value.split(",", -1)).forEach(test -> assertIsThere(command, test));
+        } else if (value.startsWith("io.github.helpdeskbuttons.")) {
             assertIsThere(command, value);
         }
         if (name.equals("argLine")) {
-            SYSTEM_PROPERTY.matcher(value).results().forEach(set -> assertThat(isReadBy(command, set.group(1)))
-                    .as("a test that reads %s", set.group(1))
+            SYSTEM_PROPERTY.matcher(value).results().map(set -> set.group(1)).forEach(read -> assertThat(
+                            OF_THE_JVM.matcher(read).matches() || isReadBy(command, read))
+                    .as("a test that reads %s", read)
                     .isTrue());
         }
     }
@@ -170,8 +180,13 @@ class CommandTest {
                                 Page.of(example + "/README.md").blocks())
                         .map(Block::code)
                         .anySatisfy(code -> assertThat(code)
-                                .startsWith("mvn -q -pl " + example + " -am ")
-                                .containsPattern("exec:(java|exec)"))));
+                                .containsPattern("^mvn (-q )?-pl " + example + " -am ")
+                                .containsPattern(isRunByExec(example) ? "exec:(java|exec)" : "-Dtest="))));
+    }
+
+    /** Others are shown by their tests. */
+    private boolean isRunByExec(String example) {
+        return "false".equals(build.module(example).getProperties().getProperty("exec.skip"));
     }
 
     /** What {@code -D} sets for an example is one of its properties in the pom, which says what it is without it. */
