@@ -6,7 +6,6 @@ module io.github.helpdeskbuttons.connectwise {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires retrofit2.converter.jackson;
-    requires dev.failsafe.core;
     requires okio;
     requires org.slf4j;
     requires static org.immutables.value.annotations;

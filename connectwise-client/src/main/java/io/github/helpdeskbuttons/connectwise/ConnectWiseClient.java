@@ -1,10 +1,10 @@
 package io.github.helpdeskbuttons.connectwise;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.failsafe.spi.Scheduler;
 import io.github.helpdeskbuttons.connectwise.internal.CallAdapters;
 import io.github.helpdeskbuttons.connectwise.internal.ClientSettings;
 import io.github.helpdeskbuttons.connectwise.internal.Json;
+import io.github.helpdeskbuttons.connectwise.internal.Scheduler;
 import io.github.helpdeskbuttons.connectwise.internal.Sleeper;
 import io.github.helpdeskbuttons.connectwise.internal.Transport;
 import io.github.helpdeskbuttons.connectwise.internal.UploadConverters;
@@ -221,7 +221,7 @@ public final class ConnectWiseClient implements AutoCloseable {
         private Clock clock = Clock.systemUTC();
         private LongSupplier nanos = System::nanoTime;
         private Sleeper sleeper = Sleeper.real();
-        private Scheduler scheduler = Scheduler.DEFAULT;
+        private Scheduler scheduler = Scheduler.real();
 
         private Builder() {}
 

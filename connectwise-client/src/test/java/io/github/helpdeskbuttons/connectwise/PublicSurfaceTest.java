@@ -69,7 +69,6 @@ class PublicSurfaceTest {
                         .anyMatch(type -> type.getName().startsWith("okhttp3.")
                                 || type.getName().startsWith("okio.")
                                 || type.getName().startsWith("retrofit2.")
-                                || type.getName().startsWith("dev.failsafe.")
                                 || type.getName().startsWith(ROOT + ".internal.")))
                 .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -15,16 +15,26 @@ import io.github.helpdeskbuttons.connectwise.error.OutcomeUnknownException;
 import io.github.helpdeskbuttons.connectwise.error.RateLimitedException;
 import io.github.helpdeskbuttons.connectwise.error.ServerFailureException;
 import io.github.helpdeskbuttons.connectwise.error.UnreachableException;
+import io.github.helpdeskbuttons.connectwise.internal.Scheduler;
+import io.github.helpdeskbuttons.connectwise.internal.Sleeper;
 import io.github.helpdeskbuttons.connectwise.model.Done;
 import io.github.helpdeskbuttons.connectwise.model.NewTicket;
 import io.github.helpdeskbuttons.connectwise.model.Reference;
 import io.github.helpdeskbuttons.connectwise.model.Ticket;
 import io.github.helpdeskbuttons.connectwise.query.Conditions;
 import io.github.helpdeskbuttons.connectwise.query.Query;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -272,20 +282,90 @@ class RetryTest {
     }
 
     @Test
-    void cancellingTheFutureEndsTheRepetition() {
-        wire.answer(503, "");
-        try (ConnectWiseClient sleeping = wire.builder()
-                .retryPolicy(RetryPolicy.builder()
-                        .delays(Duration.ofHours(1), Duration.ofHours(1))
-                        .total(Duration.ofDays(1))
-                        .build())
+    void sendsNothingWhenTheThreadIsInterruptedBeforeTheFirstAttempt() {
+        wire.answer(OK);
+        try (ConnectWiseClient slow = wire.builder().requestsPerMinute(1).build()) {
+            for (int i = 0; i < 20; i++) {
+                slow.tickets().get(1).execute();
+            }
+            Thread.currentThread().interrupt();
+
+            assertThat(catchThrowableOfType(
+                            CancellationException.class,
+                            () -> slow.tickets().get(1).execute()))
+                    .hasMessage("interrupted while waiting");
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(wire.requests()).hasSize(20);
+    }
+
+    @Test
+    void aBlockingCallWaitsOnItsCallersThread() {
+        answers(aResponse().withStatus(503), aResponse().withStatus(503), OK);
+        List<Thread> sleepers = new CopyOnWriteArrayList<>();
+        Scheduler unwanted = (work, delay) -> {
+            throw new AssertionError("a blocking call waits on another thread");
+        };
+        try (ConnectWiseClient blocking = wire.builder()
+                .time(Clock.systemUTC(), System::nanoTime, delay -> sleepers.add(Thread.currentThread()), unwanted)
                 .build()) {
-            var future = sleeping.tickets().get(1).executeAsync();
+            assertThat(blocking.tickets().get(1).execute().id()).isEqualTo(1);
+        }
+
+        assertThat(sleepers).hasSize(2).containsOnly(Thread.currentThread());
+    }
+
+    @Test
+    void cancellingTheFutureCallsOffTheWaiting() throws InterruptedException {
+        wire.answer(503, "");
+        CountDownLatch waiting = new CountDownLatch(1);
+        CountDownLatch calledOff = new CountDownLatch(1);
+        Scheduler endless = (work, delay) -> {
+            waiting.countDown();
+            return calledOff::countDown;
+        };
+        try (ConnectWiseClient waitingClient = wire.builder()
+                .time(Clock.systemUTC(), System::nanoTime, Sleeper.real(), endless)
+                .build()) {
+            var future = waitingClient.tickets().get(1).executeAsync();
+            assertThat(waiting.await(20, TimeUnit.SECONDS)).isTrue();
 
             assertThat(future.cancel(true)).isTrue();
 
-            assertThat(future).isCancelled();
+            assertThat(calledOff.await(20, TimeUnit.SECONDS)).isTrue();
         }
+        assertThat(wire.requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tenThousandAttemptsTakeNoMoreStackThanOne(Way way) {
+        OkHttpClient failing = new OkHttpClient.Builder()
+                .addInterceptor(chain -> new Response.Builder()
+                        .request(chain.request())
+                        .protocol(Protocol.HTTP_1_1)
+                        .code(503)
+                        .message("")
+                        .body(ResponseBody.create("", null))
+                        .build())
+                .build();
+        try (ConnectWiseClient patient = time.install(wire.builder())
+                .httpClient(failing)
+                .listener(attempts::add)
+                .requestsPerMinute(1_000_000)
+                .retryPolicy(RetryPolicy.builder()
+                        .maxAttempts(10_000)
+                        .delays(Duration.ZERO, Duration.ZERO)
+                        .build())
+                .build()) {
+            assertThat(catchThrowableOfType(
+                            ServerFailureException.class,
+                            () -> way.run(patient.tickets().get(1))))
+                    .isNotNull();
+        } finally {
+            failing.dispatcher().executorService().shutdown();
+        }
+        assertThat(attempts).extracting(RequestAttempt::number).hasSize(10_000).endsWith(10_000);
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.github.helpdeskbuttons.connectwise;
 
-import dev.failsafe.spi.Scheduler;
+import io.github.helpdeskbuttons.connectwise.internal.Scheduler;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,9 +8,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Time that passes when somebody waits for it, at once. */
@@ -20,12 +20,11 @@ final class VirtualTime extends Clock implements AutoCloseable {
 
     private final AtomicLong nanos = new AtomicLong();
     private final List<Duration> waits = new CopyOnWriteArrayList<>();
-    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
-    private final Scheduler scheduler = (work, delay, unit) -> {
-        if (delay > 0) {
-            pass(Duration.of(delay, unit.toChronoUnit()));
-        }
-        return executor.schedule(work, 0, TimeUnit.NANOSECONDS);
+    private final ExecutorService executor = Executors.newSingleThreadExecutor();
+    private final Scheduler scheduler = (work, delay) -> {
+        pass(delay);
+        Future<?> future = executor.submit(work);
+        return () -> future.cancel(false);
     };
 
     ConnectWiseClient.Builder install(ConnectWiseClient.Builder builder) {

@@ -1,12 +1,12 @@
 package io.github.helpdeskbuttons.connectwise;
 
-import dev.failsafe.spi.Scheduler;
+import io.github.helpdeskbuttons.connectwise.internal.Scheduler;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /** Lets a client wait on a test's clock: what it waits for comes at once, and the clock has moved to that instant. */
@@ -14,7 +14,7 @@ public final class ClientTime implements AutoCloseable {
     private final Clock clock;
     private final Instant start;
     private final Consumer<Instant> advance;
-    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
+    private final ExecutorService executor = Executors.newSingleThreadExecutor();
 
     /** Waits on that clock, which {@code advance} moves to an instant unless it is there already. */
     public ClientTime(Clock clock, Consumer<Instant> advance) {
@@ -25,9 +25,10 @@ public final class ClientTime implements AutoCloseable {
 
     /** Gives a client this time. */
     public ConnectWiseClient.Builder install(ConnectWiseClient.Builder builder) {
-        Scheduler scheduler = (work, delay, unit) -> {
-            pass(Duration.of(delay, unit.toChronoUnit()));
-            return executor.schedule(work, 0, TimeUnit.NANOSECONDS);
+        Scheduler scheduler = (work, delay) -> {
+            pass(delay);
+            Future<?> future = executor.submit(work);
+            return () -> future.cancel(false);
         };
         return builder.time(
                 clock, () -> Duration.between(start, clock.instant()).toNanos(), this::pass, scheduler);

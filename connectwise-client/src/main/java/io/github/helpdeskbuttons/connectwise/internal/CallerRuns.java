@@ -1,23 +1,37 @@
 package io.github.helpdeskbuttons.connectwise.internal;
 
-import dev.failsafe.spi.Scheduler;
 import java.time.Duration;
-import java.util.concurrent.Callable;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Delayed;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 
-/** A scheduler that waits and works on the thread that asks it to, so that blocking calls need no other thread. */
-record CallerRuns(Sleeper sleeper) implements Scheduler {
+/** Waits and works on the thread of one blocking call, so that it needs no other; not thread safe. */
+final class CallerRuns implements Scheduler {
+
+    private final Sleeper sleeper;
+    private final Queue<Step> steps = new ArrayDeque<>(1);
+
+    CallerRuns(Sleeper sleeper) {
+        this.sleeper = sleeper;
+    }
 
     @Override
-    public ScheduledFuture<?> schedule(Callable<?> work, long delay, TimeUnit unit) {
-        Done<?> done = new Done<>(work);
+    public Cancellable schedule(Runnable work, Duration delay) {
+        Step step = new Step(work, delay);
+        steps.add(step);
+        return () -> steps.remove(step);
+    }
+
+    /**
+     * Does all that is scheduled, and what that schedules.
+     *
+     * @throws CancellationException if the thread is interrupted while it waits
+     */
+    void run() {
         try {
-            if (delay > 0) {
-                sleeper.sleep(Duration.of(delay, unit.toChronoUnit()));
+            for (Step step = steps.poll(); step != null; step = steps.poll()) {
+                sleeper.sleep(step.delay());
+                step.work().run();
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -25,25 +39,7 @@ record CallerRuns(Sleeper sleeper) implements Scheduler {
             cancelled.initCause(interrupted);
             throw cancelled;
         }
-        done.run();
-        return done;
     }
 
-    /** Work that is over when anybody gets to see it. */
-    private static final class Done<V> extends FutureTask<V> implements ScheduledFuture<V> {
-
-        Done(Callable<V> work) {
-            super(work);
-        }
-
-        @Override
-        public long getDelay(TimeUnit unit) {
-            return 0;
-        }
-
-        @Override
-        public int compareTo(Delayed other) {
-            return Long.compare(0, other.getDelay(TimeUnit.NANOSECONDS));
-        }
-    }
+    private record Step(Runnable work, Duration delay) {}
 }

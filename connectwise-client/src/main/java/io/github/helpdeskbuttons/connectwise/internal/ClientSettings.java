@@ -1,6 +1,5 @@
 package io.github.helpdeskbuttons.connectwise.internal;
 
-import dev.failsafe.spi.Scheduler;
 import io.github.helpdeskbuttons.connectwise.RequestListener;
 import io.github.helpdeskbuttons.connectwise.RetryPolicy;
 import io.github.helpdeskbuttons.connectwise.query.Quoting;

@@ -1,15 +1,11 @@
 package io.github.helpdeskbuttons.connectwise.internal;
 
-import dev.failsafe.Failsafe;
-import dev.failsafe.RetryPolicy;
-import dev.failsafe.spi.Scheduler;
 import io.github.helpdeskbuttons.connectwise.error.ConnectWiseException;
 import io.github.helpdeskbuttons.connectwise.error.NotFoundException;
 import io.github.helpdeskbuttons.connectwise.error.OutcomeUnknownException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +30,8 @@ final class Execution<T> {
     private final Scheduler scheduler;
     private final CancellableFuture<T> result = new CancellableFuture<>();
     private final long start;
-    private Duration delay = Duration.ZERO;
     private boolean lostAnAnswer;
-    private volatile @Nullable ConnectWiseException failure;
+    private @Nullable ConnectWiseException failure;
 
     Execution(Pipeline pipeline, Request request, AnswerReader<T> reader, Sending<T> sending, Scheduler scheduler) {
         this.pipeline = pipeline;
@@ -54,94 +49,72 @@ final class Execution<T> {
         return failure;
     }
 
+    /** Sends the first attempt from the thread that asks; the scheduler comes in where something has to wait. */
     CompletableFuture<T> start() {
-        CompletableFuture<T> first = first();
-        result.after(
-                first.exceptionallyCompose(problem -> mayRepeat(problem) ? repeated(first) : first), result::complete);
+        guarded(() -> attempt(1));
         return result;
     }
 
-    /** Goes out from the thread that asks; Failsafe, and its thread for waiting, come in where there must be another. */
-    private CompletableFuture<T> first() {
+    /** Gives what went wrong in the client itself to whoever waits for the result. */
+    private void guarded(Runnable step) {
         try {
-            return attempt(1);
+            step.run();
         } catch (RuntimeException | Error problem) {
-            return CompletableFuture.failedFuture(problem);
+            result.completeExceptionally(problem);
         }
     }
 
-    private CompletableFuture<T> repeated(CompletableFuture<T> first) {
-        RetryPolicy<T> policy = RetryPolicy.<T>builder()
-                .handleIf(this::mayRepeat)
-                .withMaxAttempts(-1)
-                .withDelayFn(context -> delay)
-                .build();
-        CompletableFuture<T> attempts = Failsafe.with(policy)
-                .with(scheduler)
-                .getStageAsync(context -> context.isFirstAttempt() ? first : attempt(context.getAttemptCount() + 1));
-        result.onCancel(() -> attempts.cancel(true));
-        return attempts;
+    private void later(Duration wait, Runnable step) {
+        Scheduler.Cancellable waiting = scheduler.schedule(() -> guarded(step), wait);
+        result.onCancel(waiting::cancel);
     }
 
-    private boolean mayRepeat(Throwable problem) {
-        return problem instanceof ConnectWiseException && !delay.isNegative();
-    }
-
-    private CompletableFuture<T> attempt(int number) {
+    private void attempt(int number) {
         Attempt attempt = new Attempt(target, number);
-        CompletableFuture<T> outcome = new CompletableFuture<>();
         Duration wait = pipeline.limiter().reserve();
         if (wait.isZero()) {
-            send(attempt, outcome);
+            send(attempt);
         } else {
-            Future<?> unused = scheduler.schedule(
-                    () -> {
-                        send(attempt, outcome);
-                        return null;
-                    },
-                    wait.toNanos(),
-                    TimeUnit.NANOSECONDS);
+            later(wait, () -> send(attempt));
         }
-        return outcome;
     }
 
-    private void send(Attempt attempt, CompletableFuture<T> outcome) {
+    private void send(Attempt attempt) {
         if (result.isDone()) {
-            outcome.cancel(false);
             return;
         }
         long begin = pipeline.nanos();
         CompletableFuture<T> answer = sending.send(request, attempt, reader);
         result.onCancel(() -> answer.cancel(true));
-        CompletableFuture<?> unused = answer.whenComplete((value, problem) -> {
+        CompletableFuture<?> unused = answer.whenComplete((value, problem) -> guarded(() -> {
             Duration time = Duration.ofNanos(pipeline.nanos() - begin);
             if (problem == null) {
                 pipeline.journal().succeeded(attempt, time);
-                outcome.complete(value);
+                result.complete(value);
+            } else if (problem instanceof ConnectWiseException failed) {
+                fail(attempt, time, failed);
             } else {
-                fail(attempt, time, problem, outcome);
+                result.completeExceptionally(problem);
             }
-        });
+        }));
     }
 
-    private void fail(Attempt attempt, Duration time, Throwable problem, CompletableFuture<T> outcome) {
-        delay = Duration.ofNanos(-1);
-        if (problem instanceof ConnectWiseException failed) {
-            failure = failed;
-            pipeline.journal().failed(attempt, time, failed);
-            @Nullable T gone = lostAnAnswer && failed instanceof NotFoundException ? reader.whenGone() : null;
-            if (gone != null) {
-                outcome.complete(gone);
-                return;
-            }
-            lostAnAnswer |= failed instanceof OutcomeUnknownException;
-            pipeline.retries()
-                    .delay(attempt, failed, Duration.ofNanos(pipeline.nanos() - start))
-                    .ifPresent(wait -> {
-                        delay = wait;
-                        pipeline.journal().willRepeat(attempt, failed, wait);
-                    });
+    private void fail(Attempt attempt, Duration time, ConnectWiseException failed) {
+        failure = failed;
+        pipeline.journal().failed(attempt, time, failed);
+        @Nullable T gone = lostAnAnswer && failed instanceof NotFoundException ? reader.whenGone() : null;
+        if (gone != null) {
+            result.complete(gone);
+            return;
         }
-        outcome.completeExceptionally(problem);
+        lostAnAnswer |= failed instanceof OutcomeUnknownException;
+        Optional<Duration> delay =
+                pipeline.retries().delay(attempt, failed, Duration.ofNanos(pipeline.nanos() - start));
+        if (delay.isPresent()) {
+            pipeline.journal().willRepeat(attempt, failed, delay.get());
+            later(delay.get(), () -> attempt(attempt.number() + 1));
+        } else {
+            result.completeExceptionally(failed);
+        }
     }
 }

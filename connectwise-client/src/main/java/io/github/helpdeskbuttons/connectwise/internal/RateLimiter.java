@@ -6,8 +6,7 @@ import java.util.function.LongSupplier;
 /**
  * Spaces requests so that no more than so many go out in a minute, and lets a small burst through at once.
  *
- * <p>It is the generic cell rate algorithm. Failsafe's own limiter knows no burst: of a press's two requests the second
- * would always wait.
+ * <p>It is the generic cell rate algorithm. Without a burst the second of a press's two requests would always wait.
  */
 final class RateLimiter {
 

@@ -16,7 +16,6 @@ public final class Transport {
 
     private final Pipeline pipeline;
     private final Sender sender;
-    private final CallerRuns callerRuns;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
@@ -27,7 +26,6 @@ public final class Transport {
      */
     public Transport(ClientSettings settings, OkHttpClient shared) {
         this.pipeline = new Pipeline(settings);
-        this.callerRuns = new CallerRuns(settings.sleeper());
         this.sender = new Sender(derive(settings, shared), new Failures(settings.clock()));
     }
 
@@ -56,9 +54,12 @@ public final class Transport {
     /** Sends, waits and reads on the caller's thread. */
     <T> T execute(Request request, AnswerReader<T> reader) {
         checkOpen();
+        CallerRuns callerRuns = new CallerRuns(settings().sleeper());
         Execution<T> execution = new Execution<>(pipeline, request, reader, sender::send, callerRuns);
         try {
-            return execution.start().join();
+            CompletableFuture<T> result = execution.start();
+            callerRuns.run();
+            return result.join();
         } catch (CompletionException | CancellationException problem) {
             throw unwrapped(problem, execution.failure());
         }
