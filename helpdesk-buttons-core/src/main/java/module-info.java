@@ -5,7 +5,6 @@ module io.github.helpdeskbuttons {
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
-    requires com.github.benmanes.caffeine;
     requires org.slf4j;
     requires static com.github.kagkarlsson.scheduler;
     requires static com.h2database;

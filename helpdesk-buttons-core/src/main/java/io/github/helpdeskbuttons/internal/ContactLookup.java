@@ -1,8 +1,5 @@
 package io.github.helpdeskbuttons.internal;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Expiry;
-import com.github.benmanes.caffeine.cache.Ticker;
 import io.github.helpdeskbuttons.ButtonPress;
 import io.github.helpdeskbuttons.CatchAllContactMissingException;
 import io.github.helpdeskbuttons.ContactMatch;
@@ -16,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
 
 /** Finds whom a press is filed for. */
 final class ContactLookup {
@@ -30,16 +28,10 @@ final class ContactLookup {
     private final ContactsByAddress contacts;
     private final Remembered<Optional<TicketContact>> known;
 
-    ContactLookup(ContactsApi contacts, Ticker time) {
+    ContactLookup(ContactsApi contacts, LongSupplier nanoTime) {
         this.contacts = new ContactsByAddress(contacts);
-        this.known = new Remembered<>(Caffeine.newBuilder()
-                .maximumSize(MOST_REMEMBERED)
-                .expireAfter(Expiry.<String, Optional<TicketContact>>creating(
-                        (address, contact) -> contact.isPresent() ? REMEMBERED : MISS_REMEMBERED))
-                .ticker(time)
-                // The upkeep is small and needs no thread of its own.
-                .executor(Runnable::run)
-                .build());
+        this.known = new Remembered<>(
+                MOST_REMEMBERED, contact -> contact.isPresent() ? REMEMBERED : MISS_REMEMBERED, nanoTime);
     }
 
     /** The contact with the press's e-mail address, else the one for unregistered users. */

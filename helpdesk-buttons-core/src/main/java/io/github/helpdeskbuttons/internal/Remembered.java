@@ -1,27 +1,27 @@
 package io.github.helpdeskbuttons.internal;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/**
- * Remembers answers, and lets those who ask at the same time wait for one answer; failures are not remembered.
- *
- * <p>Caffeine's own asynchronous cache would do, if it did not log every failure with its stack trace.
- */
+/** Remembers answers, and lets those who ask at the same time wait for one answer; failures are not remembered. */
 final class Remembered<V> {
-    private final Cache<String, V> known;
+    private final ExpiringCache<V> known;
+    private final Function<V, Duration> keptFor;
     private final ConcurrentMap<String, CompletableFuture<V>> underWay = new ConcurrentHashMap<>();
 
-    Remembered(Cache<String, V> known) {
-        this.known = known;
+    Remembered(int mostAnswers, Function<V, Duration> keptFor, LongSupplier nanoTime) {
+        this.known = new ExpiringCache<>(mostAnswers, nanoTime);
+        this.keptFor = keptFor;
     }
 
     /** The answer that is known or under way, else the one that the question gives; cancelling it cancels nothing. */
     CompletableFuture<V> get(String key, Supplier<CompletableFuture<V>> question) {
-        V answer = known.getIfPresent(key);
+        V answer = known.get(key);
         if (answer != null) {
             return CompletableFuture.completedFuture(answer);
         }
@@ -31,7 +31,7 @@ final class Remembered<V> {
             return other.copy();
         }
         // Another may have ended between the two looks above.
-        V meanwhile = known.getIfPresent(key);
+        V meanwhile = known.get(key);
         if (meanwhile != null) {
             underWay.remove(key, own);
             own.complete(meanwhile);
@@ -40,7 +40,7 @@ final class Remembered<V> {
         return ask(question)
                 .whenComplete((found, failure) -> {
                     if (failure == null) {
-                        known.put(key, found);
+                        known.put(key, found, 1, keptFor.apply(found));
                         underWay.remove(key, own);
                         own.complete(found);
                     } else {
@@ -53,7 +53,7 @@ final class Remembered<V> {
     }
 
     void forget(String key) {
-        known.invalidate(key);
+        known.remove(key);
     }
 
     private static <V> CompletableFuture<V> ask(Supplier<CompletableFuture<V>> question) {

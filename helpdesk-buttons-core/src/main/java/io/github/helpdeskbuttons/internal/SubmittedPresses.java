@@ -1,7 +1,5 @@
 package io.github.helpdeskbuttons.internal;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.helpdeskbuttons.ButtonPress;
 import io.github.helpdeskbuttons.Submission;
 import io.github.helpdeskbuttons.SubmissionListener;
@@ -15,6 +13,8 @@ import java.util.function.Function;
 
 /** Remembers what was submitted, so that a repeated press joins the first one or is given its receipt. */
 final class SubmittedPresses {
+    private static final Duration REMEMBERED = PressIds.NEW_FOR.multipliedBy(3);
+
     /** More presses than ConnectWise takes in the time they are remembered. */
     private static final int MOST_BEGUN = 200_000;
 
@@ -22,11 +22,7 @@ final class SubmittedPresses {
      * Ids whose filing was begun anywhere in this process; longer remembered than they count as new. Of the process and not
      * of one facade, since two facades may lead to one ConnectWise.
      */
-    private static final Cache<String, Boolean> BEGUN = Caffeine.newBuilder()
-            .maximumSize(MOST_BEGUN)
-            .expireAfterWrite(PressIds.NEW_FOR.multipliedBy(3))
-            .executor(Runnable::run)
-            .build();
+    private static final ExpiringCache<Boolean> BEGUN = new ExpiringCache<>(MOST_BEGUN, System::nanoTime);
 
     /** A receipt holds the texts of its press, by its trace; so many characters are kept in all. */
     private static final long MOST_TEXT = 20_000_000;
@@ -34,13 +30,7 @@ final class SubmittedPresses {
     /** What a receipt weighs beside its texts, in characters. */
     private static final long LEAST_WEIGHT = 1_000;
 
-    private final Cache<String, Kept> filed = Caffeine.newBuilder()
-            .maximumWeight(MOST_TEXT)
-            .weigher((String id, Kept kept) -> kept.weight())
-            .expireAfterWrite(PressIds.NEW_FOR.multipliedBy(3))
-            .executor(Runnable::run)
-            .build();
-
+    private final ExpiringCache<Submission> filed = new ExpiringCache<>(MOST_TEXT, System::nanoTime);
     private final ConcurrentMap<String, PressRun> underWay = new ConcurrentHashMap<>();
     private final SubmissionListener listener;
     private final Optional<Duration> timeBudget;
@@ -53,10 +43,10 @@ final class SubmittedPresses {
     /** Runs a submission unless the same press is under way or was filed; what fails or is refused can be tried again. */
     PressRun.Awaited once(ButtonPress press, Function<PressRun, CompletableFuture<Submission>> submission) {
         PressRun own = new PressRun(press, new PressJournal(press.id(), listener));
-        Kept kept = filed.getIfPresent(press.id());
-        if (kept != null) {
+        Submission receipt = filed.get(press.id());
+        if (receipt != null) {
             own.journal().repeated();
-            return PressRun.Awaited.known(kept.receipt());
+            return PressRun.Awaited.known(receipt);
         }
         PressRun run = underWay.merge(press.id(), own, (there, added) -> there.join() ? there : added);
         PressRun.Awaited awaited = run.awaited(timeBudget);
@@ -65,13 +55,13 @@ final class SubmittedPresses {
             return awaited;
         }
         // Another may have ended between the two looks.
-        Kept meanwhile = filed.getIfPresent(press.id());
+        Submission meanwhile = filed.get(press.id());
         if (meanwhile == null) {
             start(own, submission);
         } else {
             underWay.remove(press.id(), own);
             own.journal().repeated();
-            own.repeats(meanwhile.receipt());
+            own.repeats(meanwhile);
         }
         return awaited;
     }
@@ -80,21 +70,19 @@ final class SubmittedPresses {
     private void start(PressRun run, Function<PressRun, CompletableFuture<Submission>> submission) {
         begun(run, submission).whenComplete((done, failure) -> {
             if (done instanceof Submission.Filed) {
-                filed.put(run.press().id(), new Kept(done, weight(run.press())));
+                filed.put(run.press().id(), done, weight(run.press()), REMEMBERED);
             }
             underWay.remove(run.press().id(), run);
             run.complete(done, failure);
         });
     }
 
-    private record Kept(Submission receipt, int weight) {}
-
-    private static int weight(ButtonPress press) {
+    private static long weight(ButtonPress press) {
         long texts = LEAST_WEIGHT + press.message().length();
         for (String text : press.appendedTexts()) {
             texts += text.length();
         }
-        return (int) Math.min(texts, Integer.MAX_VALUE);
+        return texts;
     }
 
     private static CompletableFuture<Submission> begun(
@@ -108,7 +96,7 @@ final class SubmittedPresses {
 
     /** Tells whether nobody can have begun to file this press before; from now on somebody has. */
     static boolean begin(String pressId) {
-        boolean first = BEGUN.asMap().putIfAbsent(pressId, Boolean.TRUE) == null;
+        boolean first = BEGUN.putIfAbsent(pressId, Boolean.TRUE, 1, REMEMBERED) == null;
         return first && PressIds.isNew(pressId, Instant.now());
     }
 }

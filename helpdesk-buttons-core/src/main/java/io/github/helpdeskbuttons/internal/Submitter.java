@@ -1,6 +1,5 @@
 package io.github.helpdeskbuttons.internal;
 
-import com.github.benmanes.caffeine.cache.Ticker;
 import io.github.helpdeskbuttons.ButtonPress;
 import io.github.helpdeskbuttons.HelpdeskButtons;
 import io.github.helpdeskbuttons.IntegrationReport;
@@ -53,7 +52,7 @@ public final class Submitter implements HelpdeskButtons {
         this.closesConnectWise = closesConnectWise;
         this.settings = settings;
         this.submitted = new SubmittedPresses(settings.listener(), settings.timeBudget());
-        this.contacts = new ContactLookup(connectWise.contacts(), Ticker.systemTicker());
+        this.contacts = new ContactLookup(connectWise.contacts(), System::nanoTime);
         this.texts = new TicketTexts(settings.descriptionLayout(), settings.internalNoteLayout());
         Settling settling = new Settling(pause, settings.settleWithin());
         this.creation = new TicketCreation(

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** What an artifact adds to a host's folder of libraries, in bytes: its own jar, and those that it brings. */
 class WeightTest {
-    /** Kotlin's library and Jackson's databind are 1.7 MB each, OkHttp and Caffeine 0.9 MB each, our three jars 1.2 MB. */
+    /** Kotlin's library and Jackson's databind are 1.7 MB each, OkHttp 0.9 MB, our three jars 1.2 MB. */
     private static final long MOST_FOR_CORE = 8_500_000;
 
     @Test
