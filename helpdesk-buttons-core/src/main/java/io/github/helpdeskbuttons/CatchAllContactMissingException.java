@@ -12,6 +12,7 @@ package io.github.helpdeskbuttons;
 public final class CatchAllContactMissingException extends HelpdeskButtonsException {
     private static final long serialVersionUID = 1L;
 
+    /** The press that was not filed. */
     private final String pressId;
 
     /**
