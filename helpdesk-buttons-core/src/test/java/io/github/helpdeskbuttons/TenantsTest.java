@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 
 /** Many MSPs are served by one host, each with a ConnectWise of its own. */
 class TenantsTest {
-    /** Fewer than the client lets through without spacing them, for which it has a clock of its own. */
-    private static final int AT_ONCE = 16;
+    /** More than a client lets through without spacing them. */
+    private static final int AT_ONCE = 64;
+
+    private static final String WAITING = "connectwise-waiting";
 
     @Test
     void tenantsShareOnePoolAndNothingElse() {
@@ -110,6 +112,8 @@ class TenantsTest {
 
             assertThat(connectWise.tickets()).hasSize(AT_ONCE + 1);
             assertThat(threads()).isSubsetOf(ofOne);
+            assertThat(waitingThreads())
+                    .isBetween(1L, (long) Math.max(2, Runtime.getRuntime().availableProcessors()));
         } finally {
             pool.dispatcher().executorService().shutdown();
         }
@@ -121,12 +125,22 @@ class TenantsTest {
                 .build();
     }
 
-    /** All but the simulator's, which is in this process too, and those with which OkHttp keeps its connections. */
+    /**
+     * All but the simulator's, which is in this process too, those with which OkHttp keeps its connections, which it names after
+     * what they do, and the few that wait for all clients.
+     */
     private static Set<Thread> threads() {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> !thread.getName().startsWith("qtp"))
-                .filter(thread -> !thread.getName().startsWith("OkHttp TaskRunner"))
+                .filter(thread -> !thread.getName().startsWith("OkHttp "))
+                .filter(thread -> !thread.getName().equals(WAITING))
                 .collect(Collectors.toSet());
+    }
+
+    private static long waitingThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals(WAITING))
+                .count();
     }
 
     private static ConnectWiseClient client(ConnectWiseSimulator connectWise, OkHttpClient pool) {
@@ -135,7 +149,7 @@ class TenantsTest {
                 .apiKey(ApiKey.parse(connectWise.apiKey()))
                 .clientId(connectWise.clientId())
                 .httpClient(pool)
-                .requestsPerMinute(1_000_000)
+                .requestsPerMinute(60_000)
                 .build();
     }
 }

@@ -1,7 +1,7 @@
 package io.github.helpdeskbuttons.connectwise.internal;
 
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Does work later; tests give one whose time passes at once. */
@@ -19,15 +19,11 @@ public interface Scheduler {
         void cancel();
     }
 
-    /** Waits in earnest on the JDK's one timer, which is a daemon, and works on the JDK's pool. */
+    /** Waits in earnest, on a few daemon threads that all clients of the process share and that end when nothing waits. */
     static Scheduler real() {
         return (work, delay) -> {
-            CompletableFuture<Boolean> due =
-                    new CompletableFuture<Boolean>().completeOnTimeout(true, delay.toNanos(), TimeUnit.NANOSECONDS);
-            CompletableFuture<?> unused = due.thenCompose(
-                    isDue -> isDue ? CompletableFuture.runAsync(work) : CompletableFuture.completedFuture(null));
-            // Cancelling the future would leave it with the timer in JDK 17, until its time comes.
-            return () -> due.complete(false);
+            Future<?> waiting = WaitingPool.THREADS.schedule(work, delay.toNanos(), TimeUnit.NANOSECONDS);
+            return () -> waiting.cancel(false);
         };
     }
 }
