@@ -1,6 +1,7 @@
 package io.github.helpdeskbuttons.connectwise;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /**
  * A request that is ready to be sent.
@@ -33,4 +34,17 @@ public interface ApiCall<T> {
      * @return the answer to come
      */
     CompletableFuture<T> executeAsync();
+
+    /**
+     * Sends the request and reads its answer on a thread of the caller's choice: of an executor for virtual threads, say,
+     * or a thread that waits for the result anyway.
+     *
+     * <p>A thread is taken up while a request is under way, and not while the client spaces requests out or waits before
+     * it repeats one. Interrupting the thread cuts the request off, and fails the call as it would fail {@link #execute()}.
+     *
+     * @param executor where each request is made, and where the future completes
+     * @return the answer to come; it fails also with a {@link java.util.concurrent.RejectedExecutionException} where the
+     *     executor takes no more, and the request was not made then, or made and refused
+     */
+    CompletableFuture<T> executeAsync(Executor executor);
 }

@@ -27,9 +27,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -43,7 +45,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RetryTest {
 
-    /** Both ways to execute a call go through every test here. */
+    /** Every way to execute a call goes through every test here. */
     enum Way {
         BLOCKING {
             @Override
@@ -54,15 +56,25 @@ class RetryTest {
         ASYNCHRONOUS {
             @Override
             <T> T run(ApiCall<T> call) {
-                try {
-                    return call.executeAsync().join();
-                } catch (CompletionException wrapped) {
-                    throw (RuntimeException) wrapped.getCause();
-                }
+                return joined(call.executeAsync());
+            }
+        },
+        ON_AN_EXECUTOR {
+            @Override
+            <T> T run(ApiCall<T> call) {
+                return joined(call.executeAsync(ForkJoinPool.commonPool()));
             }
         };
 
         abstract <T> T run(ApiCall<T> call);
+
+        private static <T> T joined(CompletableFuture<T> future) {
+            try {
+                return future.join();
+            } catch (CompletionException wrapped) {
+                throw (RuntimeException) wrapped.getCause();
+            }
+        }
     }
 
     private static final ResponseDefinitionBuilder OK =

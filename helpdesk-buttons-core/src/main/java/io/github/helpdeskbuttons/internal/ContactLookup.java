@@ -35,37 +35,38 @@ final class ContactLookup {
     }
 
     /** The contact with the press's e-mail address, else the one for unregistered users. */
-    CompletableFuture<TicketContact> find(ButtonPress press) {
-        return registered(press)
+    CompletableFuture<TicketContact> find(ButtonPress press, Requester requester) {
+        return registered(press, requester)
                 .thenCompose(registered ->
-                        registered.map(CompletableFuture::completedFuture).orElseGet(() -> catchAll(press)));
+                        registered.map(CompletableFuture::completedFuture).orElseGet(() -> catchAll(press, requester)));
     }
 
     /** Somebody else than the one that ConnectWise refused: the address is looked up anew. Empty if there is nobody. */
     CompletableFuture<Optional<TicketContact>> instead(ButtonPress press, TicketContact refused) {
         if (refused.match() == ContactMatch.CATCH_ALL) {
             known.forget(HelpdeskButtons.CATCH_ALL_EMAIL);
-            return catchAll(press).thenApply(catchAll -> Optional.of(catchAll).filter(other -> !other.equals(refused)));
+            return catchAll(press, Requester.CLIENT)
+                    .thenApply(catchAll -> Optional.of(catchAll).filter(other -> !other.equals(refused)));
         }
         known.forget(address(press));
-        return registered(press)
+        return registered(press, Requester.CLIENT)
                 .thenCompose(found -> found.filter(other -> !other.equals(refused))
                         .map(CompletableFuture::completedFuture)
-                        .orElseGet(() -> catchAll(press)))
+                        .orElseGet(() -> catchAll(press, Requester.CLIENT)))
                 .thenApply(Optional::of);
     }
 
-    private CompletableFuture<Optional<TicketContact>> registered(ButtonPress press) {
+    private CompletableFuture<Optional<TicketContact>> registered(ButtonPress press, Requester requester) {
         String own = address(press);
         return own.equals(HelpdeskButtons.CATCH_ALL_EMAIL)
                 ? CompletableFuture.completedFuture(Optional.empty())
-                : known.get(own, () -> withAddress(own, ContactMatch.REGISTERED));
+                : known.get(own, () -> withAddress(own, ContactMatch.REGISTERED, requester));
     }
 
-    private CompletableFuture<TicketContact> catchAll(ButtonPress press) {
+    private CompletableFuture<TicketContact> catchAll(ButtonPress press, Requester requester) {
         return known.get(
                         HelpdeskButtons.CATCH_ALL_EMAIL,
-                        () -> withAddress(HelpdeskButtons.CATCH_ALL_EMAIL, ContactMatch.CATCH_ALL))
+                        () -> withAddress(HelpdeskButtons.CATCH_ALL_EMAIL, ContactMatch.CATCH_ALL, requester))
                 .thenApply(contact -> contact.orElseThrow(() -> {
                     // Whoever reads the error creates the contact and tries again at once.
                     known.forget(HelpdeskButtons.CATCH_ALL_EMAIL);
@@ -78,8 +79,9 @@ final class ContactLookup {
         return press.email().strip().toLowerCase(Locale.ROOT);
     }
 
-    private CompletableFuture<Optional<TicketContact>> withAddress(String address, ContactMatch match) {
-        return contacts.find(address).thenApply(found -> firstOfCompany(found, match));
+    private CompletableFuture<Optional<TicketContact>> withAddress(
+            String address, ContactMatch match, Requester requester) {
+        return contacts.find(address, requester::request).thenApply(found -> firstOfCompany(found, match));
     }
 
     private static Optional<TicketContact> firstOfCompany(List<Contact> found, ContactMatch match) {

@@ -3,7 +3,6 @@ package io.github.helpdeskbuttons.internal;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 
 /** What {@link CompletableFuture} leaves out. */
 final class Futures {
@@ -24,15 +23,6 @@ final class Futures {
                 throw cause;
             }
             throw failed;
-        }
-    }
-
-    /** The result, or the failure itself rather than wrapped. */
-    static <T> T get(CompletableFuture<T> future) throws InterruptedException {
-        try {
-            return future.get();
-        } catch (ExecutionException failed) {
-            return join(future);
         }
     }
 

@@ -27,14 +27,16 @@ final class PressRun {
 
     private final ButtonPress press;
     private final PressJournal journal;
+    private final Requester requester;
     private final CompletableFuture<Submission> outcome = new CompletableFuture<>();
     private Stage stage = Stage.NOTHING_SENT;
     private int waiting = 1;
     private Submission.@Nullable Filed standing;
 
-    PressRun(ButtonPress press, PressJournal journal) {
+    PressRun(ButtonPress press, PressJournal journal, Requester requester) {
         this.press = press;
         this.journal = journal;
+        this.requester = requester;
     }
 
     ButtonPress press() {
@@ -43,6 +45,11 @@ final class PressRun {
 
     PressJournal journal() {
         return journal;
+    }
+
+    /** Makes the requests that lead to the one ticket. */
+    Requester requester() {
+        return requester;
     }
 
     /** Counts one more who waits, beside the one for whom the run was made; false if the run was given up, and another must take its place. */

@@ -41,8 +41,9 @@ final class SubmittedPresses {
     }
 
     /** Runs a submission unless the same press is under way or was filed; what fails or is refused can be tried again. */
-    PressRun.Awaited once(ButtonPress press, Function<PressRun, CompletableFuture<Submission>> submission) {
-        PressRun own = new PressRun(press, new PressJournal(press.id(), listener));
+    PressRun.Awaited once(
+            ButtonPress press, Requester requester, Function<PressRun, CompletableFuture<Submission>> submission) {
+        PressRun own = new PressRun(press, new PressJournal(press.id(), listener), requester);
         Submission receipt = filed.get(press.id());
         if (receipt != null) {
             own.journal().repeated();

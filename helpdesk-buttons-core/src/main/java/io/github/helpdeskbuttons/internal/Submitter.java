@@ -68,19 +68,21 @@ public final class Submitter implements HelpdeskButtons {
 
     @Override
     public Submission submit(ButtonPress press) {
-        PressRun.Awaited awaited = awaited(press);
+        WaitingCaller caller = new WaitingCaller();
+        // When a time budget is used up nobody interrupts the caller, so then its thread makes no request.
+        PressRun.Awaited awaited = awaited(press, settings.timeBudget().isPresent() ? Requester.CLIENT : caller);
         try {
-            return Futures.get(awaited.answer());
+            caller.await(awaited.answer());
         } catch (InterruptedException interrupted) {
             awaited.stopWaiting();
-            Thread.currentThread().interrupt();
-            return Futures.join(awaited.answer());
+            caller.leaveInterrupted();
         }
+        return Futures.join(awaited.answer());
     }
 
     @Override
     public CompletableFuture<Submission> submitAsync(ButtonPress press) {
-        return awaited(press).answer();
+        return awaited(press, Requester.CLIENT).answer();
     }
 
     @Override
@@ -92,7 +94,7 @@ public final class Submitter implements HelpdeskButtons {
                 .refusal()
                 .<Preview>map(refusal -> previews.of(press, refusal, trace))
                 .orElseGet(() -> {
-                    TicketContact contact = Futures.join(contacts.find(press));
+                    TicketContact contact = Futures.join(contacts.find(press, Requester.CLIENT));
                     return previews.of(texts.of(TicketDraft.of(press, contact, evaluation)), trace);
                 });
     }
@@ -111,8 +113,8 @@ public final class Submitter implements HelpdeskButtons {
         return new Verification(connectWise, settings.defaults(), settings.rules());
     }
 
-    private PressRun.Awaited awaited(ButtonPress press) {
-        return submitted.once(Objects.requireNonNull(press, "press"), this::file);
+    private PressRun.Awaited awaited(ButtonPress press, Requester requester) {
+        return submitted.once(Objects.requireNonNull(press, "press"), requester, this::file);
     }
 
     private CompletableFuture<Submission> file(PressRun run) {
@@ -128,7 +130,7 @@ public final class Submitter implements HelpdeskButtons {
             return CompletableFuture.completedFuture(
                     refused(press, evaluation.refusal().get(), trace(variables)));
         }
-        return contacts.find(press)
+        return contacts.find(press, run.requester())
                 .thenApply(contact -> TicketDraft.of(press, contact, evaluation))
                 .thenCompose(creating)
                 .thenCompose(filed -> added(filed, run, receipt(filed, trace(variables))));
@@ -225,7 +227,7 @@ public final class Submitter implements HelpdeskButtons {
      * @return as {@link io.github.helpdeskbuttons.outbox.internal.Deliverer} says
      */
     public CompletableFuture<Submission> attempt(ButtonPress press, boolean mayBeThere, BooleanSupplier maySend) {
-        PressRun run = new PressRun(press, new PressJournal(press.id(), settings.listener()));
+        PressRun run = new PressRun(press, new PressJournal(press.id(), settings.listener()), Requester.CLIENT);
         return file(run, draft -> {
                     boolean isNew = SubmittedPresses.begin(press.id()) && !mayBeThere;
                     return creation.attempt(draft, run, isNew, maySend);

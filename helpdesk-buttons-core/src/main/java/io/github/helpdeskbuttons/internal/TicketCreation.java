@@ -93,8 +93,8 @@ final class TicketCreation {
                     new SubmissionAbandonedException(run.press().id()));
         }
         TicketTexts.LaidOut ticket = texts.of(draft);
-        return tickets.create(TicketRequest.of(ticket))
-                .executeAsync()
+        return run.requester()
+                .request(tickets.create(TicketRequest.of(ticket)))
                 .thenApply(created -> new FiledTicket(created.id(), ticket.draft(), true))
                 .thenCompose(filed -> another ? keptOf(filed, run) : CompletableFuture.completedFuture(filed))
                 .exceptionallyCompose(failure -> recover(ticket.draft(), run, sends, another, Futures.cause(failure)));

@@ -20,15 +20,15 @@ final class TicketsOfPress {
     /** The ticket with the lowest id, into which the others have been merged; empty if there is none. */
     CompletableFuture<OptionalLong> kept(PressRun run) {
         String pressId = run.press().id();
-        return tickets.list(Query.builder()
-                        .conditions(Conditions.field("externalXRef").is(pressId))
-                        .orderBy("id")
-                        .pageSize(Query.LARGEST_PAGE)
-                        .build())
-                .all()
-                .executeAsync()
+        Query query = Query.builder()
+                .conditions(Conditions.field("externalXRef").is(pressId))
+                .orderBy("id")
+                .pageSize(Query.LARGEST_PAGE)
+                .build();
+        return run.requester()
+                .request(tickets.list(query).all())
                 .thenCompose(found -> keepFirst(
-                        run.journal(),
+                        run,
                         found.stream()
                                 // ConnectWise compares without regard to case.
                                 .filter(ticket -> ticket.externalXRef()
@@ -40,7 +40,7 @@ final class TicketsOfPress {
                                 .toList()));
     }
 
-    private CompletableFuture<OptionalLong> keepFirst(PressJournal journal, List<Long> ids) {
+    private CompletableFuture<OptionalLong> keepFirst(PressRun run, List<Long> ids) {
         if (ids.isEmpty()) {
             return CompletableFuture.completedFuture(OptionalLong.empty());
         }
@@ -49,8 +49,10 @@ final class TicketsOfPress {
             return CompletableFuture.completedFuture(OptionalLong.of(first));
         }
         List<Long> others = ids.subList(1, ids.size());
-        return tickets.merge(first, TicketMerge.builder().mergeTicketIds(others).build())
-                .executeAsync()
+        PressJournal journal = run.journal();
+        return run.requester()
+                .request(tickets.merge(
+                        first, TicketMerge.builder().mergeTicketIds(others).build()))
                 .handle((merged, failure) -> {
                     if (failure == null) {
                         journal.merged(first, others);

@@ -44,7 +44,8 @@ class ContactLookupTest {
     }
 
     private TicketContact find(String email) {
-        return contacts.find(ButtonPress.builder().email(email).build()).join();
+        return contacts.find(ButtonPress.builder().email(email).build(), Requester.CLIENT)
+                .join();
     }
 
     private StoredRecord addReception() {

@@ -1,8 +1,10 @@
 package io.github.helpdeskbuttons.connectwise.internal;
 
 import io.github.helpdeskbuttons.connectwise.error.ConnectWiseException;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.OkHttpClient;
@@ -20,28 +22,25 @@ final class Sender {
         this.failures = failures;
     }
 
-    /** Sends on the caller's thread; the future is done when it is returned. */
-    <T> CompletableFuture<T> send(Request request, Attempt attempt, AnswerReader<T> reader) {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        try {
-            complete(result, attempt, http.newCall(attempt.tag(request)).execute(), reader);
-        } catch (IOException failure) {
-            result.completeExceptionally(unanswered(attempt, failure));
-        } catch (RuntimeException | Error failure) {
-            result.completeExceptionally(failure);
-        }
+    /** Sends and reads where the executor says. */
+    <T> CompletableFuture<T> send(Request request, Attempt attempt, AnswerReader<T> reader, Executor executor) {
+        Call call = http.newCall(attempt.tag(request));
+        CancellableFuture<T> result = new CancellableFuture<>();
+        result.onCancel(call::cancel);
+        executor.execute(() -> complete(
+                result, attempt, () -> new InterruptibleCall(call).make(answer -> read(attempt, answer, reader))));
         return result;
     }
 
-    /** Sends on a thread of the HTTP client. */
-    <T> CompletableFuture<T> sendAsync(Request request, Attempt attempt, AnswerReader<T> reader) {
+    /** Sends and reads on a thread of the HTTP client. */
+    <T> CompletableFuture<T> send(Request request, Attempt attempt, AnswerReader<T> reader) {
         Call call = http.newCall(attempt.tag(request));
         CancellableFuture<T> result = new CancellableFuture<>();
         result.onCancel(call::cancel);
         call.enqueue(new Callback() {
             @Override
             public void onResponse(Call answered, Response response) {
-                complete(result, attempt, response, reader);
+                complete(result, attempt, () -> read(attempt, response, reader));
             }
 
             @Override
@@ -58,13 +57,14 @@ final class Sender {
                 : failures.of(attempt, failure);
     }
 
-    private <T> void complete(CompletableFuture<T> result, Attempt attempt, Response response, AnswerReader<T> reader) {
+    private <T> void complete(CompletableFuture<T> result, Attempt attempt, Exchange<T> exchange) {
         try {
-            if (!result.complete(read(attempt, response, reader))) {
-                response.close();
+            T value = exchange.go();
+            if (!result.complete(value) && value instanceof Closeable unwanted) {
+                unwanted.close();
             }
         } catch (IOException failure) {
-            result.completeExceptionally(failures.of(attempt, failure));
+            result.completeExceptionally(unanswered(attempt, failure));
         } catch (RuntimeException | Error failure) {
             result.completeExceptionally(failure);
         }
@@ -89,5 +89,11 @@ final class Sender {
                 response.close();
             }
         }
+    }
+
+    /** From the request to what its answer becomes. */
+    @FunctionalInterface
+    private interface Exchange<T> {
+        T go() throws IOException;
     }
 }

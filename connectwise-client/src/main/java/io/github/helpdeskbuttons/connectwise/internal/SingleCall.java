@@ -2,6 +2,7 @@ package io.github.helpdeskbuttons.connectwise.internal;
 
 import io.github.helpdeskbuttons.connectwise.ApiCall;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import okhttp3.Request;
 
 /** A call of one request. */
@@ -15,6 +16,11 @@ record SingleCall<T>(Transport transport, Request request, AnswerReader<T> reade
     @Override
     public CompletableFuture<T> executeAsync() {
         return transport.executeAsync(request, reader);
+    }
+
+    @Override
+    public CompletableFuture<T> executeAsync(Executor executor) {
+        return transport.executeAsync(request, reader, executor);
     }
 
     /** Shows where it goes, and neither query nor body. */

@@ -4,6 +4,7 @@ import io.github.helpdeskbuttons.connectwise.error.ConnectWiseException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Authenticator;
 import okhttp3.CookieJar;
@@ -55,7 +56,7 @@ public final class Transport {
     <T> T execute(Request request, AnswerReader<T> reader) {
         checkOpen();
         CallerRuns callerRuns = new CallerRuns(settings().sleeper());
-        Execution<T> execution = new Execution<>(pipeline, request, reader, sender::send, callerRuns);
+        Execution<T> execution = new Execution<>(pipeline, request, reader, on(Runnable::run), callerRuns);
         try {
             CompletableFuture<T> result = execution.start();
             callerRuns.run();
@@ -69,8 +70,20 @@ public final class Transport {
     <T> CompletableFuture<T> executeAsync(Request request, AnswerReader<T> reader) {
         checkOpen();
         return new Execution<>(
-                        pipeline, request, reader, sender::sendAsync, settings().scheduler())
+                        pipeline, request, reader, sender::send, settings().scheduler())
                 .start();
+    }
+
+    /** Sends and reads where the executor says, and waits on none of its threads. */
+    <T> CompletableFuture<T> executeAsync(Request request, AnswerReader<T> reader, Executor executor) {
+        checkOpen();
+        return new Execution<>(
+                        pipeline, request, reader, on(executor), settings().scheduler())
+                .start();
+    }
+
+    private <T> Execution.Sending<T> on(Executor executor) {
+        return (request, attempt, reader) -> sender.send(request, attempt, reader, executor);
     }
 
     /** A wait that was interrupted leaves the failure that it was to follow. */

@@ -4,6 +4,8 @@ import io.github.helpdeskbuttons.connectwise.ApiCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import okhttp3.Request;
 
 /** All pages of a list as one call. */
 record WholeList<T>(ListCall<T> list) implements ApiCall<List<T>> {
@@ -15,19 +17,28 @@ record WholeList<T>(ListCall<T> list) implements ApiCall<List<T>> {
 
     @Override
     public CompletableFuture<List<T>> executeAsync() {
+        return all((request, reader) -> list.transport().executeAsync(request, reader));
+    }
+
+    @Override
+    public CompletableFuture<List<T>> executeAsync(Executor executor) {
+        return all((request, reader) -> list.transport().executeAsync(request, reader, executor));
+    }
+
+    private CompletableFuture<List<T>> all(PageCall<T> pageCall) {
         CancellableFuture<List<T>> result = new CancellableFuture<>();
-        walk(list.walk(), new ArrayList<>(), result);
+        walk(list.walk(), new ArrayList<>(), pageCall, result);
         return result;
     }
 
-    private void walk(PageWalk walk, List<T> records, CancellableFuture<List<T>> result) {
-        CompletableFuture<List<T>> page = list.transport().executeAsync(walk.request(), list.reader(walk));
+    private void walk(PageWalk walk, List<T> records, PageCall<T> pageCall, CancellableFuture<List<T>> result) {
+        CompletableFuture<List<T>> page = pageCall.send(walk.request(), list.reader(walk));
         result.after(page, rows -> {
             records.addAll(rows);
             if (walk.isOver()) {
                 result.complete(List.copyOf(records));
             } else if (!result.isDone()) {
-                walk(walk, records, result);
+                walk(walk, records, pageCall, result);
             }
         });
     }
@@ -36,5 +47,11 @@ record WholeList<T>(ListCall<T> list) implements ApiCall<List<T>> {
     @Override
     public String toString() {
         return list.toString();
+    }
+
+    /** Asks for one page. */
+    @FunctionalInterface
+    private interface PageCall<T> {
+        CompletableFuture<List<T>> send(Request request, AnswerReader<List<T>> reader);
     }
 }

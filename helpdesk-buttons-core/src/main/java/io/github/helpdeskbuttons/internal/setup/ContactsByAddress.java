@@ -1,5 +1,6 @@
 package io.github.helpdeskbuttons.internal.setup;
 
+import io.github.helpdeskbuttons.connectwise.ApiCall;
 import io.github.helpdeskbuttons.connectwise.ContactsApi;
 import io.github.helpdeskbuttons.connectwise.model.CommunicationItem;
 import io.github.helpdeskbuttons.connectwise.model.Contact;
@@ -11,8 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
-/** Finds the contacts that have exactly an e-mail address. */
+/** Finds the contacts that have an e-mail address, whole and without regard to case. */
 public final class ContactsByAddress {
     /** The length of an e-mail address in ConnectWise. */
     private static final int LONGEST_ADDRESS = 250;
@@ -32,8 +34,10 @@ public final class ContactsByAddress {
      * The contacts, the best first: active before inactive, then the one whose default address it is, then the oldest.
      *
      * @param address the address without white space around it; ConnectWise compares without regard to case
+     * @param request makes the request
      */
-    public CompletableFuture<List<Contact>> find(String address) {
+    public CompletableFuture<List<Contact>> find(
+            String address, Function<ApiCall<List<Contact>>, CompletableFuture<List<Contact>>> request) {
         Optional<Condition> asked = canBeAnAddress(address)
                 ? Conditions.field("communicationItems/value").covering(address)
                 : Optional.empty();
@@ -46,7 +50,7 @@ public final class ContactsByAddress {
                                 .is("Email")))
                 .pageSize(Query.LARGEST_PAGE)
                 .build();
-        return contacts.list(query).all().executeAsync().thenApply(found -> withAddress(found, address));
+        return request.apply(contacts.list(query).all()).thenApply(found -> withAddress(found, address));
     }
 
     /** What no contact can have costs no request: ConnectWise knows no longer address, and none without an @. */

@@ -5,6 +5,7 @@ import io.github.helpdeskbuttons.IntegrationReport;
 import io.github.helpdeskbuttons.IntegrationReport.Check;
 import io.github.helpdeskbuttons.IntegrationReport.Outcome;
 import io.github.helpdeskbuttons.TicketDefaults;
+import io.github.helpdeskbuttons.connectwise.ApiCall;
 import io.github.helpdeskbuttons.connectwise.ConnectWiseClient;
 import io.github.helpdeskbuttons.connectwise.error.ConnectWiseException;
 import io.github.helpdeskbuttons.connectwise.error.InvalidCredentialsException;
@@ -80,7 +81,7 @@ public final class Verification {
     private CatchAll catchAll() {
         try {
             List<Contact> contacts = new ContactsByAddress(connectWise.contacts())
-                    .find(HelpdeskButtons.CATCH_ALL_EMAIL)
+                    .find(HelpdeskButtons.CATCH_ALL_EMAIL, ApiCall::executeAsync)
                     .join();
             return new CatchAll(
                     new CatchAllCheck(connectWise.companies()).run(contacts),
