@@ -67,6 +67,10 @@ public interface HelpdeskButtons extends AutoCloseable {
      *
      * <p>A press that is submitted again, also at the same time, is not filed again: the receipt names the one ticket.
      *
+     * <p>The calling thread makes the requests, unless there is a {@linkplain Builder#timeBudget(Duration) time budget}. When
+     * it is interrupted, the request that it makes is cut off, and the press goes on without it: what is thrown says
+     * what is known by then.
+     *
      * @param press the press
      * @return the receipt, or the refusal
      * @throws CatchAllContactMissingException if the press has no contact in ConnectWise and the one for such presses is

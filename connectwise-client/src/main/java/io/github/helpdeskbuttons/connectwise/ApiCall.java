@@ -16,7 +16,7 @@ import java.util.concurrent.Executor;
 public interface ApiCall<T> {
 
     /**
-     * Sends the request and waits for its answer.
+     * Sends the request and waits for its answer. Interrupting the thread ends the wait at once and cuts the request off.
      *
      * @return the answer
      * @throws io.github.helpdeskbuttons.connectwise.error.ConnectWiseException if it did not give its result; the subclass
@@ -43,8 +43,9 @@ public interface ApiCall<T> {
      * it repeats one. Interrupting the thread cuts the request off, and fails the call as it would fail {@link #execute()}.
      *
      * @param executor where each request is made, and where the future completes
-     * @return the answer to come; it fails also with a {@link java.util.concurrent.RejectedExecutionException} where the
-     *     executor takes no more, and the request was not made then, or made and refused
+     * @return the answer to come; it fails with what {@link #execute()} would throw, or with a {@link
+     *     java.util.concurrent.RejectedExecutionException} where the executor takes no more: what was asked for was not
+     *     done then
      */
     CompletableFuture<T> executeAsync(Executor executor);
 }

@@ -133,11 +133,6 @@ final class PressRun {
      */
     record Awaited(CompletableFuture<Submission> own, CompletableFuture<Submission> answer) {
 
-        static Awaited known(Submission receipt) {
-            CompletableFuture<Submission> known = CompletableFuture.completedFuture(receipt);
-            return new Awaited(known, known);
-        }
-
         /** Ends the waiting with what is known so far; the answer is there once this returns. */
         void stopWaiting() {
             own.completeExceptionally(new TimeoutException());

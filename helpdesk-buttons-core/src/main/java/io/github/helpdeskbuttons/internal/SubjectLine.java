@@ -41,11 +41,14 @@ final class SubjectLine {
     }
 
     private static String fold(String text, int enough) {
+        if (text.length() <= enough && isFolded(text)) {
+            return text;
+        }
         StringBuilder line = new StringBuilder(Math.min(text.length(), enough + 1));
         boolean gap = false;
         for (int at = 0; at < text.length() && line.length() <= enough; at++) {
             char c = text.charAt(at);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+            if (isGap(c)) {
                 gap = !line.isEmpty();
             } else {
                 if (gap) {
@@ -56,5 +59,25 @@ final class SubjectLine {
             }
         }
         return line.toString();
+    }
+
+    /** Most of what people and programs send is one line already, and is not copied. */
+    private static boolean isFolded(String text) {
+        boolean gap = true;
+        for (int at = 0; at < text.length(); at++) {
+            boolean before = gap;
+            gap = isGap(text.charAt(at));
+            if (gap && (before || text.charAt(at) != ' ')) {
+                return false;
+            }
+        }
+        return !gap || text.isEmpty();
+    }
+
+    private static boolean isGap(char c) {
+        if (c > ' ' && c < '\u007f') {
+            return false;
+        }
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
     }
 }

@@ -44,25 +44,20 @@ final class SubmittedPresses {
     PressRun.Awaited once(
             ButtonPress press, Requester requester, Function<PressRun, CompletableFuture<Submission>> submission) {
         PressRun own = new PressRun(press, new PressJournal(press.id(), listener), requester);
-        Submission receipt = filed.get(press.id());
-        if (receipt != null) {
-            own.journal().repeated();
-            return PressRun.Awaited.known(receipt);
-        }
         PressRun run = underWay.merge(press.id(), own, (there, added) -> there.join() ? there : added);
         PressRun.Awaited awaited = run.awaited(timeBudget);
         if (!run.equals(own)) {
             own.journal().repeated();
             return awaited;
         }
-        // Another may have ended between the two looks.
-        Submission meanwhile = filed.get(press.id());
-        if (meanwhile == null) {
+        // A run is filed before it ends, so one of the two looks finds it.
+        Submission receipt = filed.get(press.id());
+        if (receipt == null) {
             start(own, submission);
         } else {
             underWay.remove(press.id(), own);
             own.journal().repeated();
-            own.repeats(meanwhile);
+            own.repeats(receipt);
         }
         return awaited;
     }

@@ -56,7 +56,7 @@ public final class Submitter implements HelpdeskButtons {
         this.texts = new TicketTexts(settings.descriptionLayout(), settings.internalNoteLayout());
         Settling settling = new Settling(pause, settings.settleWithin());
         this.creation = new TicketCreation(
-                connectWise.tickets(),
+                connectWise.api(TicketFiling.class),
                 new TicketsOfPress(connectWise.tickets()),
                 texts,
                 new RefusalCure(contacts, new NamesInSetup(connectWise)),

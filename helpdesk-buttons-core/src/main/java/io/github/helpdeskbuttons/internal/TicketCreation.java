@@ -2,7 +2,6 @@ package io.github.helpdeskbuttons.internal;
 
 import io.github.helpdeskbuttons.SubmissionAbandonedException;
 import io.github.helpdeskbuttons.UnsettledSubmissionException;
-import io.github.helpdeskbuttons.connectwise.TicketsApi;
 import io.github.helpdeskbuttons.connectwise.error.OutcomeUnknownException;
 import io.github.helpdeskbuttons.connectwise.error.RejectedException;
 import io.github.helpdeskbuttons.outbox.internal.NotSentException;
@@ -20,14 +19,18 @@ import java.util.function.BooleanSupplier;
 final class TicketCreation {
     private static final int MOST_SENDS = 3;
 
-    private final TicketsApi tickets;
+    private final TicketFiling tickets;
     private final TicketsOfPress ticketsOfPress;
     private final TicketTexts texts;
     private final RefusalCure cure;
     private final Settling settling;
 
     TicketCreation(
-            TicketsApi tickets, TicketsOfPress ticketsOfPress, TicketTexts texts, RefusalCure cure, Settling settling) {
+            TicketFiling tickets,
+            TicketsOfPress ticketsOfPress,
+            TicketTexts texts,
+            RefusalCure cure,
+            Settling settling) {
         this.tickets = tickets;
         this.ticketsOfPress = ticketsOfPress;
         this.texts = texts;

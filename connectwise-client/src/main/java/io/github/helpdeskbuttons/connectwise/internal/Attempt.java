@@ -2,10 +2,10 @@ package io.github.helpdeskbuttons.connectwise.internal;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import okhttp3.Request;
+import okhttp3.Call;
 import org.jspecify.annotations.Nullable;
 
-/** One try of a request, and how far it came; travels as a tag of the request. */
+/** One try of a request, and how far it came; travels as a tag of the call. */
 final class Attempt {
 
     private final Target target;
@@ -28,9 +28,10 @@ final class Attempt {
         return number;
     }
 
-    /** The request that carries this attempt. */
-    Request tag(Request request) {
-        return request.newBuilder().tag(Attempt.class, this).build();
+    /** Goes with a call. */
+    Call tag(Call call) {
+        call.tag(Attempt.class, () -> this);
+        return call;
     }
 
     /** Whether a byte of the request may have reached the server. */

@@ -1,6 +1,7 @@
 package io.github.helpdeskbuttons.connectwise.internal;
 
 import java.io.IOException;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Request;
@@ -10,28 +11,47 @@ import okhttp3.Response;
 final class IdentificationInterceptor implements Interceptor {
 
     private final ClientSettings settings;
-    private final String accepted;
+    private final Headers identification;
 
     IdentificationInterceptor(ClientSettings settings) {
         this.settings = settings;
-        this.accepted = "application/vnd.connectwise.com+json; version=" + settings.modelVersion();
+        this.identification = new Headers.Builder()
+                .add("User-Agent", settings.userAgent())
+                .add("Authorization", settings.authorization())
+                .add("clientId", settings.clientId())
+                .add("Accept", "application/vnd.connectwise.com+json; version=" + settings.modelVersion())
+                .build();
     }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
-        Request.Builder identified = request.newBuilder().header("User-Agent", settings.userAgent());
+        Request.Builder identified = request.newBuilder();
         if (settings.isApi(request.url())) {
-            identified.header("Authorization", settings.authorization()).header("clientId", settings.clientId());
-            if (request.header("Accept") == null) {
-                identified.header("Accept", accepted);
-            }
+            identified.headers(identified(request.headers()));
         } else if (settings.isServer(request.url())) {
-            identified.url(onWebHost(request.url()));
+            identified.header("User-Agent", settings.userAgent()).url(onWebHost(request.url()));
         } else {
             throw new IOException("refused to send credentials to another server than the client's endpoint");
         }
         return chain.proceed(identified.build());
+    }
+
+    /** What the request says itself, but for who asks; it may accept something else. Most requests say nothing. */
+    private Headers identified(Headers own) {
+        if (own.size() == 0) {
+            return identification;
+        }
+        Headers.Builder all = identification.newBuilder();
+        for (String name : own.names()) {
+            if (name.equalsIgnoreCase("Accept")) {
+                all.removeAll(name);
+            }
+            if (all.get(name) == null) {
+                own.values(name).forEach(value -> all.add(name, value));
+            }
+        }
+        return all.build();
     }
 
     /** What is not the API, such as {@code /login/…}, is at the host that people see, and asks for no credentials. */

@@ -80,18 +80,19 @@ final class QueryRequest {
         } else if (!isForwardOnly()) {
             url.setQueryParameter(Cursor.PAGE, "1");
         }
-        return fit(page, url.build());
+        return fit(page, url);
     }
 
     /** The request without paging, for an answer that is one value. */
     Request whole() {
-        return withFilters(request.newBuilder(), request.url()).build();
+        return request.newBuilder().url(filtered(request.url().newBuilder())).build();
     }
 
-    private Request fit(Request.Builder page, HttpUrl url) {
-        Request get = withFilters(page, url).build();
-        if (get.url().toString().length() <= LONGEST_URL) {
-            return get;
+    private Request fit(Request.Builder page, HttpUrl.Builder url) {
+        HttpUrl unfiltered = url.build();
+        HttpUrl filtered = filtered(url);
+        if (filtered.toString().length() <= LONGEST_URL) {
+            return page.url(filtered).build();
         }
         Map<String, String> body = new LinkedHashMap<>();
         SEARCH_NAMES.forEach((name, searchName) -> {
@@ -100,17 +101,16 @@ final class QueryRequest {
                 body.put(searchName, value);
             }
         });
-        return page.url(url.newBuilder().addPathSegment("search").build())
+        return page.url(unfiltered.newBuilder().addPathSegment("search").build())
                 .post(RequestBody.create(bytes(body), JSON))
                 .build();
     }
 
-    private Request.Builder withFilters(Request.Builder to, HttpUrl url) {
-        HttpUrl.Builder filtered = url.newBuilder();
+    private HttpUrl filtered(HttpUrl.Builder url) {
         for (Map.Entry<String, String> filter : filters.entrySet()) {
-            filtered.setQueryParameter(filter.getKey(), filter.getValue());
+            url.setQueryParameter(filter.getKey(), filter.getValue());
         }
-        return to.url(filtered.build());
+        return url.build();
     }
 
     private static Map<String, String> filters(Query query, Quoting quoting) {

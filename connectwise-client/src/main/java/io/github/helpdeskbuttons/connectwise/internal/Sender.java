@@ -24,7 +24,7 @@ final class Sender {
 
     /** Sends and reads where the executor says. */
     <T> CompletableFuture<T> send(Request request, Attempt attempt, AnswerReader<T> reader, Executor executor) {
-        Call call = http.newCall(attempt.tag(request));
+        Call call = attempt.tag(http.newCall(request));
         CancellableFuture<T> result = new CancellableFuture<>();
         result.onCancel(call::cancel);
         executor.execute(() -> complete(
@@ -34,7 +34,7 @@ final class Sender {
 
     /** Sends and reads on a thread of the HTTP client. */
     <T> CompletableFuture<T> send(Request request, Attempt attempt, AnswerReader<T> reader) {
-        Call call = http.newCall(attempt.tag(request));
+        Call call = attempt.tag(http.newCall(request));
         CancellableFuture<T> result = new CancellableFuture<>();
         result.onCancel(call::cancel);
         call.enqueue(new Callback() {

@@ -18,7 +18,7 @@ final class WireInterceptor implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
-        Attempt attempt = request.tag(Attempt.class);
+        Attempt attempt = chain.call().tag(Attempt.class);
         if (attempt == null) {
             return chain.proceed(request);
         }
@@ -28,7 +28,11 @@ final class WireInterceptor implements Interceptor {
         attempt.markSent();
         Response response = chain.proceed(request);
         attempt.setStatus(response.code());
-        attempt.setRetryAfter(response.header(RETRY_AFTER));
+        String retryAfter = response.header(RETRY_AFTER);
+        if (retryAfter == null) {
+            return response;
+        }
+        attempt.setRetryAfter(retryAfter);
         return response.newBuilder().removeHeader(RETRY_AFTER).build();
     }
 }
