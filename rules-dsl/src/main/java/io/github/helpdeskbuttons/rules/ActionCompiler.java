@@ -46,7 +46,7 @@ final class ActionCompiler {
             int place = node.slot().index();
             return node.value() instanceof TextNode.Constant constant
                     ? new CompiledSteps.AssignConstant(place, constant.text())
-                    : new CompiledSteps.Assign(place, expressions.compile(node.value()));
+                    : new CompiledSteps.Assign(place, expressions.value(node.value()));
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.github.helpdeskbuttons.rules.Plan.Entrance;
 import io.github.helpdeskbuttons.rules.Plan.NumberValue;
 import io.github.helpdeskbuttons.rules.Plan.Step;
 import io.github.helpdeskbuttons.rules.Plan.Test;
+import io.github.helpdeskbuttons.rules.Plan.TextValue;
 
 /** The rules and actions that a plan is made of: classes, as {@link CompiledTests} are. */
 final class CompiledSteps {
@@ -78,7 +79,7 @@ final class CompiledSteps {
     }
 
     /** Assigns a variable, or defines a local text. */
-    record Assign(int place, TextOperand value) implements Step {
+    record Assign(int place, TextValue value) implements Step {
         @Override
         public boolean run(Frame frame) {
             frame.texts[place] = value.get(frame);

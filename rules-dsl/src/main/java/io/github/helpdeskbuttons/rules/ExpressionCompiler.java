@@ -17,9 +17,14 @@ final class ExpressionCompiler implements TextNode.Visitor<TextValue>, NumberNod
     }
 
     TextOperand compile(TextNode node) {
+        return TextOperand.of(value(node));
+    }
+
+    /** The text for whoever mostly reads what is made, and neither a variable nor a constant. */
+    TextValue value(TextNode node) {
         boolean isMade = node instanceof TextNode.Mapped || node instanceof TextNode.Truncate;
         TextValue remembered = isMade ? remembered(node, false) : null;
-        return TextOperand.of(remembered == null ? node.accept(this) : remembered);
+        return remembered == null ? node.accept(this) : remembered;
     }
 
     /** The text, case-folded. */

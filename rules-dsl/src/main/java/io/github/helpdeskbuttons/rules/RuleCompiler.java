@@ -98,7 +98,7 @@ final class RuleCompiler implements RuleNode.Visitor<Step> {
     @Override
     public Step definition(RuleNode.Definition rule) {
         if (rule.local() instanceof TextNode.LocalTextNode local) {
-            TextOperand value = conditions.expressions().compile(local.value());
+            Plan.TextValue value = conditions.expressions().value(local.value());
             return new CompiledSteps.Assign(scope.define(local), value);
         }
         if (rule.local() instanceof NumberNode.LocalNumberNode local) {
