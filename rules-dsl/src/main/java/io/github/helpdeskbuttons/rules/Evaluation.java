@@ -19,11 +19,12 @@ public final class Evaluation {
     private final List<String> notes;
     private final List<RuleFailure> skipped;
 
+    /** @param notes and the failures: lists that nobody changes */
     Evaluation(TicketValues values, @Nullable Refusal refusal, List<String> notes, List<RuleFailure> skipped) {
         this.values = values;
         this.refusal = refusal;
-        this.notes = List.copyOf(notes);
-        this.skipped = List.copyOf(skipped);
+        this.notes = notes;
+        this.skipped = skipped;
     }
 
     /**

@@ -58,10 +58,15 @@ final class Frame {
     /** Fails the rule that is about to make a longer text than any press explains. */
     void checkLength(long length) {
         if (length > TEXT_ALLOWANCE) {
-            long limit = TEXT_ALLOWANCE + 2 * (facts.totalLength() + initial.totalLength());
-            if (length > limit) {
-                throw RuleFailedException.tooLong(limit);
-            }
+            checkUnusualLength(length);
+        }
+    }
+
+    /** By itself, so that what is asked about every text is small enough for the JVM to put it in place. */
+    private void checkUnusualLength(long length) {
+        long limit = TEXT_ALLOWANCE + 2 * (facts.totalLength() + initial.totalLength());
+        if (length > limit) {
+            throw RuleFailedException.tooLong(limit);
         }
     }
 
@@ -104,7 +109,10 @@ final class Frame {
 
     Evaluation evaluation() {
         return new Evaluation(
-                values(), refusal, notes == null ? List.of() : notes, skipped == null ? List.of() : skipped);
+                values(),
+                refusal,
+                notes == null ? List.of() : List.copyOf(notes),
+                skipped == null ? List.of() : List.copyOf(skipped));
     }
 
     /** The state before a rule. */
