@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,14 +16,14 @@ final class KeywordPass implements Pass {
     private static final long MULTIPLIER = 0x9e3779b97f4a7c15L;
 
     /** More keywords than this behind one window would cost more than they save. */
-    private static final int FREE = -1;
-
     private static final int CROWD = 16;
 
     private static final int FILTER_BITS_PER_WINDOW = 16;
 
-    /** The binary logarithm of how many bits even the smallest filter has. */
-    private static final int LEAST_FILTER_BITS = 12;
+    /** The same where the filter is small, and the binary logarithm of how many bits are small: the nearest cache has room. */
+    private static final int BITS_PER_WINDOW_IN_SMALL_FILTER = 64;
+
+    private static final int SMALL_FILTER_BITS = 15;
 
     private final WindowShape shape;
     private final long mask;
@@ -33,24 +32,12 @@ final class KeywordPass implements Pass {
 
     private final int filterShift;
     private final long[] filter;
-    private final int tableShift;
-    private final long[] windows;
+    private final WindowTable table;
 
-    /** For each window the first of its entries, or free, and how many they are. */
-    private final int[] heads;
-
-    private final int[] counts;
-
-    /** For each entry the keyword, and the place of the window in it. */
+    /** For each entry of the table the keyword, and the place of the window in it. */
     private final int[] keywordOf;
 
     private final int[] placeOf;
-
-    /** For each entry more characters of the keyword, and where they stand from the window: a cheap look before a dear one. */
-    private final long[] probes;
-
-    private final byte[] probeFrom;
-    private final byte[] probeLength;
 
     private KeywordPass(WindowShape shape, long caseBits, List<Keyword> keywords, int[] places) {
         this.shape = shape;
@@ -58,23 +45,22 @@ final class KeywordPass implements Pass {
         this.caseBits = caseBits;
         this.keywords = keywords.toArray(new Keyword[0]);
         int count = keywords.size() * shape.stride();
-        int tableBits = bitsFor(2 * count);
-        this.tableShift = 64 - tableBits;
-        this.windows = new long[1 << tableBits];
-        this.heads = new int[1 << tableBits];
-        Arrays.fill(heads, FREE);
-        int filterBits = Math.max(LEAST_FILTER_BITS, bitsFor(FILTER_BITS_PER_WINDOW * count));
+        int filterBits = filterBits(count);
         this.filterShift = 64 - filterBits;
         this.filter = new long[1 << (filterBits - 6)];
+        this.table = new WindowTable(shape.width(), caseBits, count);
         this.keywordOf = new int[count];
         this.placeOf = new int[count];
-        this.probes = new long[count];
-        this.probeFrom = new byte[count];
-        this.probeLength = new byte[count];
-        this.counts = fill(places);
+        fill(places);
     }
 
-    private static int bitsFor(int least) {
+    private static int filterBits(int windows) {
+        int small = Math.min(SMALL_FILTER_BITS, bitsFor(BITS_PER_WINDOW_IN_SMALL_FILTER * windows));
+        return Math.max(small, bitsFor(FILTER_BITS_PER_WINDOW * windows));
+    }
+
+    /** The binary logarithm of a power of two that is not less. */
+    static int bitsFor(int least) {
         return Math.max(2, 32 - Integer.numberOfLeadingZeros(least - 1));
     }
 
@@ -98,56 +84,18 @@ final class KeywordPass implements Pass {
                 : new Division(List.of(new KeywordPass(shape, caseBits, suited, places.toArray())), rest);
     }
 
-    private int[] fill(int[] places) {
-        int[] counts = new int[windows.length];
+    private void fill(int[] places) {
+        int entry = 0;
         for (int i = 0; i < keywords.length; i++) {
             for (int place = places[i]; place < places[i] + shape.stride(); place++) {
-                counts[claim(shape.window(keywords[i], place, caseBits))]++;
+                long hash = shape.window(keywords[i], place, caseBits) * MULTIPLIER;
+                int bit = (int) (hash >>> filterShift);
+                filter[bit >>> 6] |= 1L << bit;
+                keywordOf[entry] = i;
+                placeOf[entry] = place;
+                table.add(hash, entry++, keywords[i], place);
             }
         }
-        int[] filled = new int[windows.length];
-        int next = 0;
-        for (int slot = 0; slot < windows.length; slot++) {
-            heads[slot] = counts[slot] == 0 ? FREE : next;
-            next += counts[slot];
-        }
-        for (int i = 0; i < keywords.length; i++) {
-            for (int place = places[i]; place < places[i] + shape.stride(); place++) {
-                int slot = claim(shape.window(keywords[i], place, caseBits));
-                enter(heads[slot] + filled[slot]++, i, place);
-            }
-        }
-        return filled;
-    }
-
-    /** The probe is what stands before the window, or behind it where that is more. */
-    private void enter(int entry, int number, int place) {
-        Keyword keyword = keywords[number];
-        int behind = keyword.text().length() - place - shape.width();
-        boolean before = place >= behind;
-        int count = Math.min(8, before ? place : behind);
-        int start = before ? place - count : place + shape.width();
-        keywordOf[entry] = number;
-        placeOf[entry] = place;
-        probes[entry] = WindowShape.bytes(keyword, start, count, caseBits);
-        probeFrom[entry] = (byte) (start - place);
-        probeLength[entry] = (byte) count;
-    }
-
-    /** The place of the window in the table, made where it has none yet. */
-    private int claim(long window) {
-        long hash = window * MULTIPLIER;
-        int slot = (int) (hash >>> tableShift);
-        while (heads[slot] != FREE && windows[slot] != window) {
-            slot = (slot + 1) & (heads.length - 1);
-        }
-        if (heads[slot] == FREE) {
-            windows[slot] = window;
-            heads[slot] = 0;
-            int bit = (int) (hash >>> filterShift);
-            filter[bit >>> 6] |= 1L << bit;
-        }
-        return slot;
     }
 
     @Override
@@ -174,7 +122,7 @@ final class KeywordPass implements Pass {
             long hash = window * MULTIPLIER;
             int bit = (int) (hash >>> shift);
             if ((bits[bit >>> 6] & 1L << bit) != 0) {
-                lookUp(window, (int) (hash >>> tableShift), text, from, at, read, state);
+                lookUp(hash, text, from, at, read, state);
             }
         }
     }
@@ -190,34 +138,17 @@ final class KeywordPass implements Pass {
             long hash = window * MULTIPLIER;
             int bit = (int) (hash >>> shift);
             if ((bits[bit >>> 6] & 1L << bit) != 0) {
-                lookUp(window, (int) (hash >>> tableShift), text, from, at, read, state);
+                lookUp(hash, text, from, at, read, state);
             }
         }
     }
 
-    private void lookUp(long window, int start, String text, int from, int at, int read, IndexState state) {
-        int slot = start;
-        while (heads[slot] != FREE) {
-            if (windows[slot] == window) {
-                int end = heads[slot] + counts[slot];
-                for (int entry = heads[slot]; entry < end; entry++) {
-                    if (mayStand(entry, at, read, state.chunk)) {
-                        compare(entry, text, from + at, state);
-                    }
-                }
-                return;
+    private void lookUp(long hash, String text, int from, int at, int read, IndexState state) {
+        for (int slot = table.first(hash); !table.isFree(slot); slot = table.next(slot)) {
+            if (table.mayStand(slot, hash, at, read, state.chunk)) {
+                compare(table.number(slot), text, from + at, state);
             }
-            slot = (slot + 1) & (heads.length - 1);
         }
-    }
-
-    /** Whether the probe is there too, as far as that can be told from the chunk. */
-    private boolean mayStand(int entry, int at, int read, byte[] chunk) {
-        int start = at + probeFrom[entry];
-        int length = probeLength[entry];
-        return start < 0
-                || start + length > read
-                || (((long) BYTES.get(chunk, start) | caseBits) & WindowShape.mask(length)) == probes[entry];
     }
 
     private void compare(int entry, String text, int position, IndexState state) {
