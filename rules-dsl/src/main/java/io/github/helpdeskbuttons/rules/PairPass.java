@@ -91,16 +91,18 @@ final class PairPass implements Pass {
     public void scan(String text, int from, int length, int read, IndexState state) {
         byte[] chunk = state.chunk;
         byte[] table = numbers;
+        // By the table's length and not by PLACES, so that the compiler sees that every place is in the table.
+        int kept = table.length - 1;
         long set = caseBits;
         for (int at = 0; at < length; at += STEP) {
             long eight = (long) BYTES.get(chunk, at) | set;
-            int met = table[(int) eight & PLACES - 1]
-                    | table[(int) (eight >>> 8) & PLACES - 1]
-                    | table[(int) (eight >>> 16) & PLACES - 1]
-                    | table[(int) (eight >>> 24) & PLACES - 1]
-                    | table[(int) (eight >>> 32) & PLACES - 1]
-                    | table[(int) (eight >>> 40) & PLACES - 1]
-                    | table[(int) (eight >>> 48) & PLACES - 1];
+            int met = table[(int) eight & kept]
+                    | table[(int) (eight >>> 8) & kept]
+                    | table[(int) (eight >>> 16) & kept]
+                    | table[(int) (eight >>> 24) & kept]
+                    | table[(int) (eight >>> 32) & kept]
+                    | table[(int) (eight >>> 40) & kept]
+                    | table[(int) (eight >>> 48) & kept];
             if (met != 0) {
                 lookUp(eight, text, from + at, state);
             }
