@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /** What is done faster to texts of ASCII characters, which most are, than to any text. */
 final class Ascii {
-    /** How much of a text is looked at together: as much as stays in the nearest cache. */
-    private static final int CHUNK = 512;
+    /** How many characters of a long text are looked at together. */
+    static final int BLOCK = 2048;
 
     private static final VarHandle BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long EACH = 0x0101010101010101L;
@@ -16,42 +16,60 @@ final class Ascii {
 
     private Ascii() {}
 
-    /** @param room what is overwritten: at least 512 characters, or as many as the text has */
-    static boolean isAscii(String text, char[] room) {
-        for (int from = 0; from < text.length(); from += CHUNK) {
-            if (!isAscii(text, from, Math.min(text.length(), from + CHUNK), room)) {
-                return false;
-            }
-        }
-        return true;
+    static boolean isAscii(String text) {
+        int length = Math.min(BLOCK, text.length());
+        return isAscii(text, new char[length], new char[length / 4]);
     }
 
     /**
-     * Whether a part of a text is ASCII; leaves its characters in the room. Looks at four at a time, since each alone would
-     * wait for the one before.
+     * Whether the whole text is ASCII.
+     *
+     * @param room what is overwritten: as many characters as the text has, or {@link #BLOCK}
+     * @param quarter the same, of a quarter of the length
      */
+    static boolean isAscii(String text, char[] room, char[] quarter) {
+        int from = 0;
+        for (; from <= text.length() - BLOCK; from += BLOCK) {
+            text.getChars(from, from + BLOCK, room, 0);
+            fold(room, quarter, BLOCK / 4);
+            if (!isAscii(quarter, BLOCK / 4)) {
+                return false;
+            }
+        }
+        return isAscii(text, from, text.length(), room);
+    }
+
+    /** Lays the quarters of some characters on one another: the processor does that with many characters at a time. */
+    private static void fold(char[] characters, char[] quarter, int count) {
+        for (int i = 0; i < count; i++) {
+            quarter[i] = (char)
+                    (characters[i] | characters[i + count] | characters[i + 2 * count] | characters[i + 3 * count]);
+        }
+    }
+
+    /** Whether a part of a text, no longer than the room, is ASCII; leaves its characters in the room. */
     static boolean isAscii(String text, int from, int end, char[] room) {
         text.getChars(from, end, room, 0);
-        int count = end - from;
+        return isAscii(room, end - from);
+    }
+
+    /** Looks at four at a time, since each alone would wait for the one before. */
+    private static boolean isAscii(char[] characters, int count) {
         int first = 0;
         int second = 0;
         int third = 0;
         int fourth = 0;
         int i = 0;
         for (; i < count - 3; i += 4) {
-            first |= room[i];
-            second |= room[i + 1];
-            third |= room[i + 2];
-            fourth |= room[i + 3];
+            first |= characters[i];
+            second |= characters[i + 1];
+            third |= characters[i + 2];
+            fourth |= characters[i + 3];
         }
         for (; i < count; i++) {
-            first |= room[i];
+            first |= characters[i];
         }
         return (first | second | third | fourth) < 0x80;
-    }
-
-    static boolean isAscii(String text) {
-        return isAscii(text, new char[Math.min(CHUNK, text.length())]);
     }
 
     /** The text in lower case; eight characters at a time. */

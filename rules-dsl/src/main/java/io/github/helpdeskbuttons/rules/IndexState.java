@@ -41,7 +41,9 @@ final class IndexState {
     /** Room for a part of a text. */
     final byte[] chunk = new byte[KeywordTable.BUFFER];
 
-    final char[] characters = new char[KeywordTable.BUFFER];
+    final char[] characters = new char[Ascii.BLOCK];
+
+    final char[] quarter = new char[Ascii.BLOCK / 4];
 
     IndexState(RuleIndex index, int length, int atoms, int subjects) {
         this.index = index;

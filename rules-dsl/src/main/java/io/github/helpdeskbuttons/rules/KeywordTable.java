@@ -32,6 +32,9 @@ final class KeywordTable {
     /** Whether it matters if the text is ASCII. */
     private final boolean readsCharacters;
 
+    /** Whether, of a text that is not, it matters of each part. */
+    private final boolean seesCharacters;
+
     KeywordTable(List<Keyword> keywords) {
         List<Keyword> plain = new ArrayList<>();
         List<Keyword> rest = new ArrayList<>();
@@ -51,12 +54,13 @@ final class KeywordTable {
         long caseBits = ignoresCase ? CaseFolding.CASE_BITS : 0;
         this.ascii = new KeywordPasses(plain, caseBits);
         this.others = new KeywordPasses(rest, caseBits);
+        this.seesCharacters = wide != null || ignoresCase;
         this.readsCharacters = wide != null || others.hasPasses() || (ignoresCase && ascii.hasPasses());
     }
 
     /** Says of each keyword that is in the text that its atoms hold. */
     void scan(String text, IndexState state) {
-        boolean isAscii = readsCharacters && Ascii.isAscii(text, state.characters);
+        boolean isAscii = readsCharacters && Ascii.isAscii(text, state.characters, state.quarter);
         boolean seeksOthers = !isAscii && !others.isEmpty();
         ascii.searchSingly(text, state);
         if (seeksOthers) {
@@ -72,12 +76,13 @@ final class KeywordTable {
     private void scanPart(String text, int from, boolean isAscii, IndexState state) {
         int length = Math.min(CHUNK, text.length() - from);
         int end = Math.min(text.length(), from + CHUNK + BEHIND);
-        read(text, from, end, isAscii, state);
+        boolean isPartAscii = isAscii || (seesCharacters && Ascii.isAscii(text, from, end, state.characters));
+        read(text, from, end, isPartAscii, state);
         ascii.scan(text, from, length, end - from, state);
         if (!isAscii) {
             others.scan(text, from, length, end - from, state);
-            if (wide != null) {
-                wide.scan(text, from, from + length, state);
+            if (wide != null && !isPartAscii) {
+                wide.scan(text, from, length, state);
             }
         }
     }
@@ -85,7 +90,7 @@ final class KeywordTable {
     /** Reads the low bytes of some characters, folded where case is ignored and they are not ASCII. */
     @SuppressWarnings("deprecation") // the only way to the low bytes that does not copy the whole text
     private void read(String text, int from, int end, boolean isAscii, IndexState state) {
-        if (isAscii || !ignoresCase || Ascii.isAscii(text, from, end, state.characters)) {
+        if (isAscii || !ignoresCase) {
             text.getBytes(from, end, state.chunk, 0);
         } else {
             for (int i = 0; i < end - from; i++) {

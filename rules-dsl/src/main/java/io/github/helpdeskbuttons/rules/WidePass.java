@@ -79,14 +79,15 @@ final class WidePass {
         return key;
     }
 
-    /** Looks at the wide units of a part of the text. */
-    void scan(String text, int from, int end, IndexState state) {
-        for (int position = from; position < end; position++) {
-            char unit = text.charAt(position);
+    /** Looks at the wide units of a part of the text, of which the state has the characters. */
+    void scan(String text, int from, int length, IndexState state) {
+        char[] characters = state.characters;
+        for (int i = 0; i < length; i++) {
+            char unit = characters[i];
             if (unit > NARROW || unit == MICRO_SIGN) {
-                char folded = unit(text, position);
+                char folded = unit(text, from + i);
                 if ((anchors[folded >>> 6] & 1L << folded) != 0) {
-                    lookUp(text, position, state);
+                    lookUp(text, from + i, state);
                 }
             }
         }
