@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What one evaluation found out with an index; used again by later evaluations, so it is left as it was found. */
 final class IndexState {
+    /** How many steps a text that changed has to rest, so that a look anew costs less than the rules it saves. */
+    private static final int PATIENCE = 8;
+
     private final RuleIndex index;
     private final PositionSet candidates;
     private final PositionSet entered;
@@ -38,6 +41,9 @@ final class IndexState {
 
     private int openCount;
 
+    /** Whether any subject changed, so that there is something to forget about that. */
+    private boolean hasChanges;
+
     /** Room for a part of a text. */
     final byte[] chunk = new byte[KeywordTable.BUFFER];
 
@@ -67,11 +73,18 @@ final class IndexState {
         heldCount = 0;
         Arrays.fill(seen, null);
         Arrays.fill(last, null);
+        steps = 0;
+        if (hasChanges) {
+            forgetChanges();
+        }
+    }
+
+    private void forgetChanges() {
+        hasChanges = false;
         Arrays.fill(open, false);
         Arrays.fill(renewed, 0);
-        steps = 0;
-        due = Integer.MAX_VALUE;
         Arrays.fill(disappointments, 0);
+        due = Integer.MAX_VALUE;
         openCount = 0;
     }
 
@@ -126,12 +139,13 @@ final class IndexState {
 
     /** Notes the text of a subject after a step that may have changed it. */
     @SuppressWarnings("ReferenceEquality")
-    void note(int subject, @Nullable String now, int patience) {
+    void note(int subject, @Nullable String now) {
         if (last[subject] == now) {
             return;
         }
+        hasChanges = true;
         if (!open[subject]) {
-            boolean soon = renewed[subject] > 0 && steps - renewed[subject] < patience;
+            boolean soon = renewed[subject] > 0 && steps - renewed[subject] < PATIENCE;
             disappointments[subject] = soon ? Math.min(8, disappointments[subject] + 1) : 0;
             open[subject] = true;
             openCount++;
@@ -139,7 +153,7 @@ final class IndexState {
         }
         last[subject] = now;
         changed[subject] = steps;
-        due = Math.min(due, steps + 1 + (patience << disappointments[subject]));
+        due = Math.min(due, steps + 1 + (PATIENCE << disappointments[subject]));
     }
 
     boolean isOpen(int subject) {
@@ -157,11 +171,11 @@ final class IndexState {
     }
 
     /** Whether a subject that changed has rested for so many steps; more where that deceived before. */
-    boolean hasRested(int subject, int patience) {
+    boolean hasRested(int subject) {
         if (!open[subject]) {
             return false;
         }
-        int until = changed[subject] + (patience << disappointments[subject]);
+        int until = changed[subject] + (PATIENCE << disappointments[subject]);
         due = Math.min(due, until + 1);
         return steps > until;
     }

@@ -8,11 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers all atoms of one subject at one look. */
 final class IndexedSubject {
-    /** How many steps a text that changed has to rest, so that a look anew costs less than the rules it saves. */
-    private static final int PATIENCE_WITH_KEYWORDS = 8;
-
-    private static final int PATIENCE = 32;
-
     private final Subject subject;
     private final int place;
     private final @Nullable EqualityTable equal;
@@ -71,10 +66,6 @@ final class IndexedSubject {
     @Nullable
     String source(Frame frame) {
         return frame.texts[place];
-    }
-
-    int patience() {
-        return contained == null ? PATIENCE : PATIENCE_WITH_KEYWORDS;
     }
 
     /** Says of each atom that holds that it does. */

@@ -139,7 +139,7 @@ final class RuleIndex {
                 position = next(plan.end(group), state);
             } else {
                 int behind = plan.step(position, frame);
-                if (behind == position + 1) {
+                if (behind == position + 1 && plan.end(position) > behind) {
                     state.enter(position);
                 }
                 follow(position, frame, state);
@@ -148,7 +148,7 @@ final class RuleIndex {
         }
         frame.index = null;
         state.reset();
-        spare.set(state);
+        spare.setRelease(state);
     }
 
     private int next(int from, IndexState state) {
@@ -158,7 +158,7 @@ final class RuleIndex {
     /** Takes care of what a rule changed. */
     private void follow(int position, Frame frame, IndexState state) {
         for (int subject : changes[position]) {
-            state.note(subject, subjects[subject].source(frame), subjects[subject].patience());
+            state.note(subject, subjects[subject].source(frame));
             if (defines[position] && state.isOpen(subject)) {
                 // A local value changes this once.
                 state.renew(subject, subjects[subject], frame);
@@ -166,7 +166,7 @@ final class RuleIndex {
         }
         if (state.stepped()) {
             for (int i = 0; i < subjects.length; i++) {
-                if (state.hasRested(i, subjects[i].patience())) {
+                if (state.hasRested(i)) {
                     state.renew(i, subjects[i], frame);
                 }
             }
