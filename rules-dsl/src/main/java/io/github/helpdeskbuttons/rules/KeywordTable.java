@@ -33,7 +33,7 @@ final class KeywordTable {
     private final boolean readsCharacters;
 
     /** Whether, of a text that is not, it matters of each part. */
-    private final boolean seesCharacters;
+    private final boolean readsCharactersOfParts;
 
     KeywordTable(List<Keyword> keywords) {
         List<Keyword> plain = new ArrayList<>();
@@ -54,7 +54,7 @@ final class KeywordTable {
         long caseBits = ignoresCase ? CaseFolding.CASE_BITS : 0;
         this.ascii = new KeywordPasses(plain, caseBits);
         this.others = new KeywordPasses(rest, caseBits);
-        this.seesCharacters = wide != null || ignoresCase;
+        this.readsCharactersOfParts = wide != null || ignoresCase;
         this.readsCharacters = wide != null || others.hasPasses() || (ignoresCase && ascii.hasPasses());
     }
 
@@ -76,7 +76,7 @@ final class KeywordTable {
     private void scanPart(String text, int from, boolean isAscii, IndexState state) {
         int length = Math.min(CHUNK, text.length() - from);
         int end = Math.min(text.length(), from + CHUNK + BEHIND);
-        boolean isPartAscii = isAscii || (seesCharacters && Ascii.isAscii(text, from, end, state.characters));
+        boolean isPartAscii = isAscii || (readsCharactersOfParts && Ascii.isAscii(text, from, end, state.characters));
         read(text, from, end, isPartAscii, state);
         ascii.scan(text, from, length, end - from, state);
         if (!isAscii) {

@@ -5,8 +5,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * A hash table from windows to what they are windows of. All that a look at it needs lies side by side: a table of many
- * keywords does not fit the nearest cache, so that each place that is read costs as much as twenty comparisons.
+ * A hash table from windows to what they are windows of. All that a look at it needs lies side by side, since a table of
+ * many keywords does not fit the nearest cache.
  *
  * <p>A window is told from others by its hash alone, and by more characters of the keyword, the probe. That lets a few
  * through that should not be; what is found is compared with the text anyway.
