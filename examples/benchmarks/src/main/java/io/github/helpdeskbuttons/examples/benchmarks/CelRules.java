@@ -16,10 +16,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** A list of conditions in Google's Common Expression Language. CEL has no assignments, so what a rule does is Java. */
 final class CelRules implements Contestant {
+    private static final ExpressionLanguage LANGUAGE = new ExpressionLanguage("ticket.", "") {
+        @Override
+        String quoted(String text) {
+            return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+        }
+
+        /** The name alone is compared so, with texts that are folded already. */
+        @Override
+        String equalIgnoringCase(String field, String text) {
+            return equal("ticket.foldedName", text);
+        }
+
+        @Override
+        String has(String list, String text) {
+            return text + " in " + list;
+        }
+    };
+
     /** The language folds ASCII alone, so the folded texts are variables; each is worked out when it is first asked for. */
     private static final Map<String, Function<Ticket, Object>> TEXTS = new LinkedHashMap<>();
 
@@ -64,7 +81,7 @@ final class CelRules implements Contestant {
     private static CelRuntime.Program program(CelCompiler compiler, CelRuntime runtime, Test.Rule rule) {
         try {
             return runtime.createProgram(
-                    compiler.compile(expression(rule.test())).getAst());
+                    compiler.compile(LANGUAGE.expression(rule.test())).getAst());
         } catch (CelValidationException | CelEvaluationException e) {
             throw new IllegalStateException(rule.name() + " cannot be said in CEL", e);
         }
@@ -94,38 +111,4 @@ final class CelRules implements Contestant {
     }
 
     private record Step(CelRuntime.Program test, Consumer<Ticket> effect) {}
-
-    private static String expression(Test test) {
-        if (test instanceof Test.Contains contains) {
-            return (contains.ignoresCase() ? "ticket.foldedMessage" : field(contains.field())) + ".contains("
-                    + quoted(contains.text()) + ")";
-        } else if (test instanceof Test.Is is) {
-            return (is.ignoresCase() ? "ticket.foldedName" : field(is.field())) + " == " + quoted(is.text());
-        } else if (test instanceof Test.StartsWith starts) {
-            return field(starts.field()) + ".startsWith(" + quoted(starts.text()) + ")";
-        } else if (test instanceof Test.DomainIs domain) {
-            return "ticket.domain == " + quoted(domain.domain());
-        } else if (test instanceof Test.Ticked ticked) {
-            return quoted(ticked.option()) + " in " + SELECTIONS;
-        } else if (test instanceof Test.SubjectWordsOver words) {
-            return SUBJECT_WORDS + " > " + words.count();
-        } else if (test instanceof Test.Not not) {
-            return "!(" + expression(not.part()) + ")";
-        } else if (test instanceof Test.All all) {
-            return joined(all.parts(), " && ");
-        }
-        return joined(((Test.Any) test).parts(), " || ");
-    }
-
-    private static String joined(List<Test> parts, String operator) {
-        return parts.stream().map(CelRules::expression).collect(Collectors.joining(operator, "(", ")"));
-    }
-
-    private static String field(Test.Field field) {
-        return "ticket." + field.key();
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
-    }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -22,6 +21,18 @@ import org.kie.api.runtime.rule.Match;
  * it go forward only, which makes it one pass in order.
  */
 final class DroolsRules implements Contestant {
+    private static final ExpressionLanguage LANGUAGE = new ExpressionLanguage("", "") {
+        @Override
+        String quoted(String text) {
+            return HandWritten.quoted(text);
+        }
+
+        @Override
+        String has(String list, String text) {
+            return list + " contains " + text;
+        }
+    };
+
     /** One for all presses: to make one takes longer than most rule sets do. */
     private final KieSession session;
 
@@ -73,44 +84,16 @@ final class DroolsRules implements Contestant {
         for (int i = 0; i < rules.size(); i++) {
             Test.Rule rule = rules.get(i);
             source.append("rule \"").append(rule.name()).append("\" salience ").append(-i);
-            source.append(" when $t : DroolsTicket(").append(constraint(rule.test()));
+            source.append(" when $t : DroolsTicket(").append(LANGUAGE.expression(rule.test()));
             source.append(") then modify($t) { ").append(setting(rule.effect())).append(" } end\n");
         }
         return source.toString();
     }
 
-    private static String constraint(Test test) {
-        if (test instanceof Test.Contains contains) {
-            return (contains.ignoresCase() ? "foldedMessage" : contains.field().key()) + ".contains("
-                    + quoted(contains.text()) + ")";
-        } else if (test instanceof Test.Is is) {
-            return is.ignoresCase()
-                    ? is.field().key() + ".equalsIgnoreCase(" + quoted(is.text()) + ")"
-                    : is.field().key() + " == " + quoted(is.text());
-        } else if (test instanceof Test.StartsWith starts) {
-            return starts.field().key() + ".startsWith(" + quoted(starts.text()) + ")";
-        } else if (test instanceof Test.DomainIs domain) {
-            return "domain == " + quoted(domain.domain());
-        } else if (test instanceof Test.Ticked ticked) {
-            return "selections contains " + quoted(ticked.option());
-        } else if (test instanceof Test.SubjectWordsOver words) {
-            return "subjectWords > " + words.count();
-        } else if (test instanceof Test.Not not) {
-            return "!(" + constraint(not.part()) + ")";
-        } else if (test instanceof Test.All all) {
-            return joined(all.parts(), " && ");
-        }
-        return joined(((Test.Any) test).parts(), " || ");
-    }
-
-    private static String joined(List<Test> parts, String operator) {
-        return parts.stream().map(DroolsRules::constraint).collect(Collectors.joining(operator, "(", ")"));
-    }
-
     private static String setting(Test.Effect effect) {
         String name = effect.field().name();
         String property = name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
-        String text = quoted(effect.text());
+        String text = LANGUAGE.quoted(effect.text());
         String value =
                 switch (effect.way()) {
                     case SET -> text;
@@ -119,9 +102,5 @@ final class DroolsRules implements Contestant {
                     case PREPEND -> text + " + $t.get" + property + "()";
                 };
         return "set" + property + "(" + value + ")";
-    }
-
-    private static String quoted(String text) {
-        return HandWritten.quoted(text);
     }
 }

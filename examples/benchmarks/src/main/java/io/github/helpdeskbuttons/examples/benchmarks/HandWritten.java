@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -24,6 +23,18 @@ import javax.tools.ToolProvider;
  * fifty rules, since the JVM leaves very long methods to its interpreter, and over classes, which have a largest size.
  */
 final class HandWritten implements Contestant {
+    private static final ExpressionLanguage LANGUAGE = new ExpressionLanguage("t.", "()") {
+        @Override
+        String quoted(String text) {
+            return HandWritten.quoted(text);
+        }
+
+        @Override
+        String equal(String text, String other) {
+            return text + ".equals(" + other + ")";
+        }
+    };
+
     private static final int RULES_IN_METHOD = 50;
     private static final int METHODS_IN_CLASS = 20;
     private static final String PACKAGE = "io.github.helpdeskbuttons.examples.benchmarks";
@@ -64,7 +75,7 @@ final class HandWritten implements Contestant {
             classes.append("static void rules").append(method).append("(Ticket t) {\n");
             int end = Math.min(rules.size(), (method + 1) * RULES_IN_METHOD);
             for (Test.Rule rule : rules.subList(method * RULES_IN_METHOD, end)) {
-                classes.append("if (").append(java(rule.test())).append(") { ");
+                classes.append("if (").append(LANGUAGE.expression(rule.test())).append(") { ");
                 classes.append(java(rule.effect())).append(" }\n");
             }
             classes.append("}\n");
@@ -72,30 +83,6 @@ final class HandWritten implements Contestant {
         return "package " + PACKAGE
                 + ";\npublic final class Generated implements java.util.function.Consumer<Ticket> {\n"
                 + "@Override public void accept(Ticket t) {\n" + calls + "}\n}\n" + classes + "}\n";
-    }
-
-    private static String java(Test test) {
-        if (test instanceof Test.Contains contains) {
-            return (contains.ignoresCase()
-                            ? "t.foldedMessage()"
-                            : "t." + contains.field().key()) + ".contains(" + quoted(contains.text()) + ")";
-        } else if (test instanceof Test.Is is) {
-            return "t." + is.field().key() + (is.ignoresCase() ? ".equalsIgnoreCase(" : ".equals(") + quoted(is.text())
-                    + ")";
-        } else if (test instanceof Test.StartsWith starts) {
-            return "t." + starts.field().key() + ".startsWith(" + quoted(starts.text()) + ")";
-        } else if (test instanceof Test.DomainIs domain) {
-            return "t.domain().equals(" + quoted(domain.domain()) + ")";
-        } else if (test instanceof Test.Ticked ticked) {
-            return "t.selections.contains(" + quoted(ticked.option()) + ")";
-        } else if (test instanceof Test.SubjectWordsOver words) {
-            return "t.subjectWords() > " + words.count();
-        } else if (test instanceof Test.Not not) {
-            return "!(" + java(not.part()) + ")";
-        } else if (test instanceof Test.All all) {
-            return all.parts().stream().map(HandWritten::java).collect(Collectors.joining(" && ", "(", ")"));
-        }
-        return ((Test.Any) test).parts().stream().map(HandWritten::java).collect(Collectors.joining(" || ", "(", ")"));
     }
 
     private static String java(Test.Effect effect) {

@@ -2,7 +2,6 @@ package io.github.helpdeskbuttons.examples.benchmarks;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.springframework.expression.EvaluationContext;
 import org.springframework.expression.Expression;
 import org.springframework.expression.spel.SpelCompilerMode;
@@ -15,6 +14,13 @@ import org.springframework.expression.spel.support.StandardEvaluationContext;
  * What a rule does is Java: SpEL does not compile assignments.
  */
 final class SpringExpressions implements Contestant {
+    private static final ExpressionLanguage LANGUAGE = new ExpressionLanguage("", "()") {
+        @Override
+        String quoted(String text) {
+            return "'" + text.replace("'", "''") + "'";
+        }
+    };
+
     private final Step[] steps;
     private final List<Press> presses;
 
@@ -25,7 +31,8 @@ final class SpringExpressions implements Contestant {
         SpelExpressionParser parser = new SpelExpressionParser(
                 new SpelParserConfiguration(SpelCompilerMode.IMMEDIATE, SpringExpressions.class.getClassLoader()));
         this.steps = rules.stream()
-                .map(rule -> new Step(parser.parseExpression(expression(rule.test())), Lambdas.consumer(rule.effect())))
+                .map(rule -> new Step(
+                        parser.parseExpression(LANGUAGE.expression(rule.test())), Lambdas.consumer(rule.effect())))
                 .toArray(Step[]::new);
         this.presses = presses;
     }
@@ -42,37 +49,4 @@ final class SpringExpressions implements Contestant {
     }
 
     private record Step(Expression test, Consumer<Ticket> effect) {}
-
-    private static String expression(Test test) {
-        if (test instanceof Test.Contains contains) {
-            return (contains.ignoresCase()
-                            ? "foldedMessage()"
-                            : contains.field().key()) + ".contains(" + quoted(contains.text()) + ")";
-        } else if (test instanceof Test.Is is) {
-            return is.ignoresCase()
-                    ? is.field().key() + ".equalsIgnoreCase(" + quoted(is.text()) + ")"
-                    : is.field().key() + " == " + quoted(is.text());
-        } else if (test instanceof Test.StartsWith starts) {
-            return starts.field().key() + ".startsWith(" + quoted(starts.text()) + ")";
-        } else if (test instanceof Test.DomainIs domain) {
-            return "domain() == " + quoted(domain.domain());
-        } else if (test instanceof Test.Ticked ticked) {
-            return "selections.contains(" + quoted(ticked.option()) + ")";
-        } else if (test instanceof Test.SubjectWordsOver words) {
-            return "subjectWords() > " + words.count();
-        } else if (test instanceof Test.Not not) {
-            return "!(" + expression(not.part()) + ")";
-        } else if (test instanceof Test.All all) {
-            return joined(all.parts(), " && ");
-        }
-        return joined(((Test.Any) test).parts(), " || ");
-    }
-
-    private static String joined(List<Test> parts, String operator) {
-        return parts.stream().map(SpringExpressions::expression).collect(Collectors.joining(operator, "(", ")"));
-    }
-
-    private static String quoted(String text) {
-        return "'" + text.replace("'", "''") + "'";
-    }
 }
