@@ -35,6 +35,13 @@ class AsciiTest {
     }
 
     @Test
+    void theFirstCharacterBeyondAsciiIsSeenBesideNothingElse() {
+        assertThat(Ascii.isAscii("\u007f")).isTrue();
+        assertThat(Ascii.isAscii("\u0080")).isFalse();
+        assertThat(Ascii.isAscii("")).isTrue();
+    }
+
+    @Test
     void aTextIsFoldedAlikeHoweverLongItIs() {
         for (int length = 0; length < 200; length++) {
             String plain = "The MRI-WorkStation @ [Z] ".repeat(8).substring(0, length);

@@ -118,4 +118,54 @@ class KeywordTableTest {
         List<String> keywords = List.of("issue", "kind", "more", "than", "a few", "keywords");
         assertThat(found(keywords, true, "an i\u017f\u017fue of any \u212aIND")).containsExactly("issue", "kind");
     }
+
+    /** What a table has read into the state's room when it has looked at a text. */
+    private static IndexState scanned(List<Keyword> keywords, String text) {
+        IndexState state = NumberedKeywords.state(keywords);
+        new KeywordTable(keywords).scan(text, state);
+        return state;
+    }
+
+    private static List<Keyword> wide(int count) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            texts.add("" + (char) ('漢' + i));
+        }
+        return new NumberedKeywords().exact(texts).all();
+    }
+
+    @Test
+    void aTextIsNotReadForFewKeywords() {
+        IndexState state = scanned(NumberedKeywords.exactly("paper jam", "toner", "Straße", "漢"), "Straße, 漢, toner");
+
+        assertThat(state.chunk).containsOnly(0);
+        assertThat(state.characters).containsOnly('\0');
+    }
+
+    @Test
+    void whereCaseMattersAndAllKeywordsAreAsciiItIsNotAskedWhetherTheTextIs() {
+        List<Keyword> keywords =
+                NumberedKeywords.exactly("paper jam in tray", "toner is low", "cover is open", "out of paper");
+        IndexState state = scanned(keywords, "Straße, out of paper");
+
+        assertThat(NumberedKeywords.found(keywords, state)).containsExactly("out of paper");
+        assertThat(state.chunk).startsWith("Stra".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThat(state.characters).containsOnly('\0');
+    }
+
+    @Test
+    void eightShortKeywordsBeyondLatin1PayForAPassOfTheirOwn() {
+        assertThat(scanned(wide(7), "漢字").chunk).containsOnly(0);
+        assertThat(scanned(wide(8), "漢字").chunk).startsWith((byte) '漢', (byte) '字');
+    }
+
+    @Test
+    void aTextOfAsciiIsNotReadForKeywordsBeyond() {
+        List<Keyword> longer = NumberedKeywords.exactly(
+                "Papier in der Straße", "Größe des Papiers", "Gerät ist aus", "Tür ist offen", "Wärme im Gerät");
+
+        assertThat(scanned(wide(8), "nothing of that").chunk).containsOnly(0);
+        assertThat(scanned(longer, "nothing of that").chunk).containsOnly(0);
+        assertThat(scanned(longer, "nothing of thät").chunk).startsWith((byte) 'n');
+    }
 }
