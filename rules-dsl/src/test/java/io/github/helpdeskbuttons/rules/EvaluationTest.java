@@ -15,6 +15,7 @@ import static io.github.helpdeskbuttons.rules.Variables.URGENCY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -282,5 +283,35 @@ class EvaluationTest {
         assertThat(evaluate(isDan.define(), rule("r").when(isDan).then(Action.note("Dan")))
                         .notes())
                 .containsExactly("Dan");
+    }
+
+    @Test
+    void twoVariablesAreTheSameTextOnlyWhereNeitherIsTheDefault() {
+        Condition same = BOARD.is(TYPE);
+        Condition alike = BOARD.is(TYPE).ignoringCase();
+
+        assertThat(holds(same, "Clinical", "Clinical")).isTrue();
+        assertThat(holds(same, "Clinical", "CLINICAL")).isFalse();
+        assertThat(holds(alike, "Clinical", "CLINICAL")).isTrue();
+        assertThat(holds(alike, "Clinical", "Help Desk")).isFalse();
+        for (Condition condition : new Condition[] {same, alike}) {
+            assertThat(holds(condition, null, "")).isFalse();
+            assertThat(holds(condition, "", null)).isFalse();
+            assertThat(holds(condition, null, null)).isFalse();
+        }
+    }
+
+    private static boolean holds(Condition condition, @Nullable String board, @Nullable String type) {
+        TicketValues.Builder values = TicketValues.builder();
+        if (board != null) {
+            values.set(BOARD, board);
+        }
+        if (type != null) {
+            values.set(TYPE, type);
+        }
+        RuleSet rules = RuleSet.of(rule("r").when(condition).then(Action.note("it holds")));
+        return !rules.evaluate(PressFacts.builder().build(), values.build())
+                .notes()
+                .isEmpty();
     }
 }

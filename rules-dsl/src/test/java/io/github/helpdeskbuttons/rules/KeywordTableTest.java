@@ -2,6 +2,7 @@ package io.github.helpdeskbuttons.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -149,7 +150,7 @@ class KeywordTableTest {
         IndexState state = scanned(keywords, "Straße, out of paper");
 
         assertThat(NumberedKeywords.found(keywords, state)).containsExactly("out of paper");
-        assertThat(state.chunk).startsWith("Stra".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThat(state.chunk).startsWith("Stra".getBytes(StandardCharsets.US_ASCII));
         assertThat(state.characters).containsOnly('\0');
     }
 

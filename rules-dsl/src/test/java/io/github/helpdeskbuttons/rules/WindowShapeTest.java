@@ -82,9 +82,8 @@ class WindowShapeTest {
 
     @Test
     void aSurerShapeForFewIsLeftOutWhereAnotherServesThemToo() {
-        NumberedKeywords keywords = new NumberedKeywords()
-                .exact(Collections.nCopies(20, "abcdefg"))
-                .exact(List.of("abcdefghijk"));
+        NumberedKeywords keywords =
+                new NumberedKeywords().exact(Collections.nCopies(20, "abcdefg")).exact(List.of("abcdefghijk"));
 
         assertThat(cheapestFor(keywords.all())).containsExactly("4/4");
     }
