@@ -169,4 +169,16 @@ class KeywordTableTest {
         assertThat(scanned(longer, "nothing of that").chunk).containsOnly(0);
         assertThat(scanned(longer, "nothing of thät").chunk).startsWith((byte) 'n');
     }
+
+    @Test
+    void aTextIsNotReadWhereTheOneKeywordThatIgnoresCaseIsSearchedForByItself() {
+        NumberedKeywords letters = new NumberedKeywords().ignoringCase(List.of("a"));
+        for (char letter = 'b'; letter <= 'z'; letter++) {
+            letters.exact(List.of("" + letter));
+        }
+        IndexState state = scanned(letters.all(), "Ä, A");
+
+        assertThat(NumberedKeywords.found(letters.all(), state)).containsExactly("a");
+        assertThat(state.characters).containsOnly('\0');
+    }
 }

@@ -86,4 +86,14 @@ class WidePassTest {
         assertThat(found(keywords, true, "𐐨")).containsExactly("𐐨", "\ud801", "\udc28");
         assertThat(found(keywords, true, "\udc28")).containsExactly("\udc28");
     }
+
+    @Test
+    void halfOfACapitalIsFoundWhereCaseMattersBesideOthersThatIgnoreIt() {
+        List<Keyword> keywords = new NumberedKeywords()
+                .exact(List.of("\udc00"))
+                .ignoringCase(List.of("Π"))
+                .all();
+
+        assertThat(found(keywords, true, "𐐀 π")).containsExactly("\udc00", "π");
+    }
 }
