@@ -47,10 +47,6 @@ final class Plan {
         return index != null;
     }
 
-    int length() {
-        return steps.length;
-    }
-
     int end(int position) {
         return ends[position];
     }
