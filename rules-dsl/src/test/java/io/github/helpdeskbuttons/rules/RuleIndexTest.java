@@ -168,6 +168,30 @@ class RuleIndexTest {
     }
 
     @Test
+    void whatIsKeptForTheNextPressHoldsNoTextOfThisOne() {
+        List<IndexState> states = new ArrayList<>();
+        List<RuleNode> rules = RuleNode.all(List.of(contains("toner"), always("captor")));
+        Plan.Builder builder = new Plan.Builder();
+        Plan.Step captor = frame -> {
+            IndexState state = Objects.requireNonNull(frame.index);
+            assertThat(state.isFresh(0, frame)).isTrue();
+            return states.add(state);
+        };
+        builder.add("toner", captor);
+        builder.add("captor", captor);
+        IndexPlan index = Objects.requireNonNull(IndexPlan.of(rules, IndexPolicy.ALWAYS));
+        Plan plan = builder.build(new Scope().size(), new RuleIndex(index, new Scope()));
+
+        TicketValues values = TicketValues.builder().set(MESSAGE, "toner").build();
+        Frame frame = plan.run(PressFacts.builder().build(), values, FailurePolicy.REFUSE);
+
+        assertThat(states).hasSize(2);
+        assertThat(states.get(0).isFresh(0, frame)).isFalse();
+        plan.run(PressFacts.builder().build(), values, FailurePolicy.REFUSE);
+        assertThat(states.get(2)).isSameAs(states.get(0));
+    }
+
+    @Test
     void whatTheIndexKnowsItAnswersUntilTheTextChanges() {
         Recorder recorder =
                 new Recorder(List.of(contains("toner"), always("before"), writes(MESSAGE), always("behind")));
