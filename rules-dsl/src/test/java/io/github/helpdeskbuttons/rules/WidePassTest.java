@@ -10,7 +10,8 @@ class WidePassTest {
 
     private static List<String> found(List<Keyword> keywords, boolean ignoresCase, String text, int from, int end) {
         IndexState state = NumberedKeywords.state(keywords);
-        new WidePass(keywords, ignoresCase).scan(text, from, end, state);
+        text.getChars(from, end, state.characters, 0);
+        new WidePass(keywords, ignoresCase).scan(text, from, end - from, state);
         return NumberedKeywords.found(keywords, state);
     }
 
