@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import retrofit2.http.POST;
 
 /** GraalVM's native-image learns from files in the jars what is reached by reflection alone. */
 class NativeImageMetadataTest {
@@ -48,7 +49,7 @@ class NativeImageMetadataTest {
     }
 
     @Test
-    void namesTheFormsOfAPressForJackson() {
+    void namesTheFormsOfAPressForJacksonAndCoresOwnApisForRetrofit() {
         recorded(CORE, "helpdesk-buttons-core", "reflect-config.json")
                 .shouldSay(array(
                         Stream.of(
@@ -56,11 +57,21 @@ class NativeImageMetadataTest {
                                         withNested(Attachment.class.getName()),
                                         withNested("io.github.helpdeskbuttons.ImmutableButtonPress"),
                                         withNested("io.github.helpdeskbuttons.ImmutableAttachment"),
-                                        withNested(AttachmentContentJson.class.getName()))
+                                        withNested(AttachmentContentJson.class.getName()),
+                                        apisOfCore().flatMap(NativeImageMetadataTest::withNested))
                                 .flatMap(Function.identity())
                                 .sorted()
                                 .toList(),
                         NativeImageMetadataTest::reflection));
+    }
+
+    @Test
+    void namesEachApiOfCoreForRetrofitsProxies() {
+        List<String> apis = apisOfCore().sorted().toList();
+
+        assertThat(apis).isNotEmpty();
+        recorded(CORE, "helpdesk-buttons-core", "proxy-config.json")
+                .shouldSay(array(apis, api -> "{\"interfaces\": [\"" + api + "\"]}"));
     }
 
     @Test
@@ -97,6 +108,13 @@ class NativeImageMetadataTest {
         return names(type -> type.getPackageName().equals(CLIENT_PACKAGE)
                 && type.isInterface()
                 && type.getSimpleName().endsWith("Api"));
+    }
+
+    /** What core asks of ConnectWise in its own words. */
+    private static Stream<String> apisOfCore() {
+        return names(type -> type.getPackageName().equals("io.github.helpdeskbuttons.internal")
+                && type.isInterface()
+                && type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(POST.class)));
     }
 
     private static Stream<String> withNested(String type) {
