@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 
 /** Remembers what was submitted, so that a repeated press joins the first one or is given its receipt. */
-final class SubmittedPresses {
+public final class SubmittedPresses {
     private static final Duration REMEMBERED = PressIds.NEW_FOR.multipliedBy(3);
 
     /** More presses than ConnectWise takes in the time they are remembered. */
@@ -22,7 +22,13 @@ final class SubmittedPresses {
      * Ids whose filing was begun anywhere in this process; longer remembered than they count as new. Of the process and not
      * of one facade, since two facades may lead to one ConnectWise.
      */
-    private static final ExpiringCache<Boolean> BEGUN = new ExpiringCache<>(MOST_BEGUN, System::nanoTime);
+    private static final ExpiringCache<By> BEGUN = new ExpiringCache<>(MOST_BEGUN, System::nanoTime);
+
+    /** Who began to file a press; a submission counts more than a delivery, which keeps its own account of the press. */
+    private enum By {
+        SUBMISSION,
+        DELIVERY
+    }
 
     /** A receipt holds the texts of its press, by its trace; so many characters are kept in all. */
     private static final long MOST_TEXT = 20_000_000;
@@ -92,7 +98,30 @@ final class SubmittedPresses {
 
     /** Tells whether nobody can have begun to file this press before; from now on somebody has. */
     static boolean begin(String pressId) {
-        boolean first = BEGUN.putIfAbsent(pressId, Boolean.TRUE, 1, REMEMBERED) == null;
-        return first && PressIds.isNew(pressId, Instant.now());
+        By before = BEGUN.putIfAbsent(pressId, By.SUBMISSION, 1, REMEMBERED);
+        if (before == By.DELIVERY) {
+            BEGUN.put(pressId, By.SUBMISSION, 1, REMEMBERED);
+        }
+        return before == null && PressIds.isNew(pressId, Instant.now());
+    }
+
+    /**
+     * Tells whether nobody can have begun to file a press before.
+     *
+     * @param pressId its id
+     * @return whether this process made the id not long ago, and neither submitted nor delivered the press
+     */
+    public static boolean isNew(String pressId) {
+        return BEGUN.get(pressId) == null && PressIds.isNew(pressId, Instant.now());
+    }
+
+    /**
+     * Says that an outbox begins to file a press, so that whoever submits it as well looks for its ticket first.
+     *
+     * @param pressId its id
+     * @return whether this process submitted it not long ago, so that the outbox has to look for its ticket too
+     */
+    public static boolean beginDelivery(String pressId) {
+        return BEGUN.putIfAbsent(pressId, By.DELIVERY, 1, REMEMBERED) == By.SUBMISSION;
     }
 }

@@ -11,6 +11,7 @@ import io.github.helpdeskbuttons.outbox.AcceptedPress;
 import io.github.helpdeskbuttons.outbox.AcceptedPresses;
 import io.github.helpdeskbuttons.outbox.internal.OutboxEngine;
 import io.github.helpdeskbuttons.outbox.internal.OutboxStarter;
+import io.github.helpdeskbuttons.outbox.internal.Sending;
 import io.github.helpdeskbuttons.outbox.internal.StoredPresses;
 import io.github.helpdeskbuttons.rules.Evaluation;
 import io.github.helpdeskbuttons.rules.Refusal;
@@ -19,7 +20,6 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -222,16 +222,13 @@ public final class Submitter implements HelpdeskButtons {
      * Makes one attempt for a caller that keeps the time between attempts by itself, which is the outbox.
      *
      * @param press the press
-     * @param mayBeThere whether somebody may have begun to file it before
-     * @param maySend asked immediately before a ticket is sent
+     * @param mayBeThere whether a ticket of it may be there already
+     * @param sending asked immediately before a ticket is sent
      * @return as {@link io.github.helpdeskbuttons.outbox.internal.Deliverer} says
      */
-    public CompletableFuture<Submission> attempt(ButtonPress press, boolean mayBeThere, BooleanSupplier maySend) {
+    public CompletableFuture<Submission> attempt(ButtonPress press, boolean mayBeThere, Sending sending) {
         PressRun run = new PressRun(press, new PressJournal(press.id(), settings.listener()), Requester.CLIENT);
-        return file(run, draft -> {
-                    boolean isNew = SubmittedPresses.begin(press.id()) && !mayBeThere;
-                    return creation.attempt(draft, run, isNew, maySend);
-                })
+        return file(run, draft -> creation.attempt(draft, run, mayBeThere, sending))
                 .whenComplete(run::complete);
     }
 

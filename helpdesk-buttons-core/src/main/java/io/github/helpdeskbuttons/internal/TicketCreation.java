@@ -2,13 +2,14 @@ package io.github.helpdeskbuttons.internal;
 
 import io.github.helpdeskbuttons.SubmissionAbandonedException;
 import io.github.helpdeskbuttons.UnsettledSubmissionException;
+import io.github.helpdeskbuttons.connectwise.error.ConnectWiseException;
 import io.github.helpdeskbuttons.connectwise.error.OutcomeUnknownException;
 import io.github.helpdeskbuttons.connectwise.error.RejectedException;
 import io.github.helpdeskbuttons.outbox.internal.NotSentException;
+import io.github.helpdeskbuttons.outbox.internal.Sending;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 
 /**
  * Creates the ticket of a draft once, whatever ConnectWise answers.
@@ -53,32 +54,37 @@ final class TicketCreation {
     }
 
     /** Makes one attempt, which waits for nothing: an unknown outcome is its end, and the caller's to settle. */
-    CompletableFuture<FiledTicket> attempt(TicketDraft draft, PressRun run, boolean isNew, BooleanSupplier maySend) {
-        if (isNew) {
-            return attempt(draft, run, maySend, false);
+    CompletableFuture<FiledTicket> attempt(TicketDraft draft, PressRun run, boolean mayBeThere, Sending sending) {
+        if (!mayBeThere) {
+            return attemptToSend(draft, run, sending, false);
         }
         return ticketsOfPress
                 .kept(run)
                 .thenCompose(there -> there.isPresent()
                         ? CompletableFuture.completedFuture(new FiledTicket(there.getAsLong(), draft, false))
-                        : attempt(draft, run, maySend, true));
+                        : attemptToSend(draft, run, sending, true));
     }
 
-    private CompletableFuture<FiledTicket> attempt(
-            TicketDraft draft, PressRun run, BooleanSupplier maySend, boolean another) {
-        if (!maySend.getAsBoolean()) {
+    private CompletableFuture<FiledTicket> attemptToSend(
+            TicketDraft draft, PressRun run, Sending sending, boolean another) {
+        if (!sending.begin()) {
             return CompletableFuture.failedFuture(new NotSentException());
         }
         TicketTexts.LaidOut ticket = texts.of(draft);
         return tickets.create(TicketRequest.of(ticket))
                 .executeAsync()
+                .whenComplete((created, failure) -> {
+                    if (failure != null && createdNothing(Futures.cause(failure))) {
+                        sending.createdNothing();
+                    }
+                })
                 .thenApply(created -> new FiledTicket(created.id(), ticket.draft(), true))
                 .thenCompose(filed -> another ? keptOf(filed, run) : CompletableFuture.completedFuture(filed))
                 .exceptionallyCompose(failure -> {
                     Throwable cause = Futures.cause(failure);
                     if (cause instanceof RejectedException rejection) {
                         return cure.of(ticket.draft(), rejection)
-                                .thenCompose(kept -> attempt(kept, run, maySend, another));
+                                .thenCompose(kept -> attemptToSend(kept, run, sending, another));
                     }
                     if (cause instanceof OutcomeUnknownException) {
                         run.journal().outcomeUnknown();
@@ -87,6 +93,11 @@ final class TicketCreation {
                     }
                     return CompletableFuture.failedFuture(cause);
                 });
+    }
+
+    /** The client says of every other failure of a write that nothing was changed. */
+    private static boolean createdNothing(Throwable failure) {
+        return failure instanceof ConnectWiseException && !(failure instanceof OutcomeUnknownException);
     }
 
     /** Creates the ticket; where another may have been created at the same time, keeps only one of them. */

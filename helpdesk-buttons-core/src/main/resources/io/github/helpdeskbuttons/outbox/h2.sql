@@ -13,6 +13,8 @@ create table hdb_outbox_press (
     -- The attempts that count, and all that were ever begun.
     attempts integer not null,
     begun integer not null,
+    -- Whether a ticket of it may be there already: it is looked for then, before one is sent and after.
+    may_be_there boolean not null,
     -- Before this moment the ticket may still appear by itself.
     send_not_before timestamp(6) with time zone,
     last_error varchar(2000),

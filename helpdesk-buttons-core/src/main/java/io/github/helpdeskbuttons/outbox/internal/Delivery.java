@@ -2,6 +2,7 @@ package io.github.helpdeskbuttons.outbox.internal;
 
 import io.github.helpdeskbuttons.ButtonPress;
 import io.github.helpdeskbuttons.Submission;
+import io.github.helpdeskbuttons.internal.SubmittedPresses;
 import io.github.helpdeskbuttons.outbox.AcceptedPress;
 import io.github.helpdeskbuttons.outbox.PressState;
 import java.time.Duration;
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes one attempt at one press.
  *
- * <p>That it begins is on disk before anything is sent. An attempt whose end was never written down may have sent a ticket
- * that appears late: whoever comes next only looks for it until {@code settleWithin} has passed, and sends after that.
+ * <p>That it begins is on disk before anything is sent, and so is, at its end, whether it sent anything that can have created a
+ * ticket. Hence a press whose attempts all failed before that, as they do in an outage, is not looked for. An attempt whose end was
+ * never written down may have sent a ticket that appears late: whoever comes next only looks for it until {@code settleWithin} has
+ * passed, and sends after that.
  */
 final class Delivery {
     private final Shelf shelf;
@@ -48,10 +51,9 @@ final class Delivery {
      * An attempt that has begun.
      *
      * @param row the press as it stands now, this attempt counted
-     * @param mayBeThere whether an earlier attempt may have filed it
      * @param status the same for the host
      */
-    record Begun(PressRow row, boolean mayBeThere, AcceptedPress status) {
+    record Begun(PressRow row, AcceptedPress status) {
         Instant sendNotBefore() {
             return row.sendNotBefore().orElse(Instant.MIN);
         }
@@ -78,6 +80,7 @@ final class Delivery {
     }
 
     private Optional<Begun> begin(String pressId) {
+        boolean submitted = SubmittedPresses.beginDelivery(pressId);
         Optional<Begun> begun = shelf.database.runDurably(connection -> {
             Optional<PressRow> found = shelf.presses.lock(connection, pressId);
             if (found.isEmpty() || found.get().state().isEnd()) {
@@ -85,9 +88,10 @@ final class Delivery {
             }
             PressRow row = found.get();
             Instant now = shelf.clock.instant();
-            shelf.presses.begin(connection, row, settledAt(row, now), now);
+            boolean mayBeThere = row.isToBeLookedFor() || submitted;
+            shelf.presses.begin(connection, row, mayBeThere, settledAt(row, now), now);
             PressRow begins = shelf.presses.find(connection, pressId).orElse(row);
-            return Optional.of(new Begun(begins, row.begun() > 0, shelf.status(connection, begins)));
+            return Optional.of(new Begun(begins, shelf.status(connection, begins)));
         });
         begun.ifPresent(begins -> endings.began(begins.status()));
         return begun;
@@ -105,22 +109,18 @@ final class Delivery {
 
     private Next deliver(Begun begun, BooleanSupplier isOurs) {
         String pressId = begun.row().pressId();
+        Sendings sendings = new Sendings(begun, isOurs);
         Submission submission;
         try {
             Optional<ButtonPress> press = shelf.read(pressId);
             if (press.isEmpty()) {
                 return Next.done();
             }
-            submission = await(deliverer.attempt(
-                    press.get(),
-                    begun.mayBeThere(),
-                    () -> isOurs.getAsBoolean()
-                            && !closing.isDone()
-                            && !shelf.clock.instant().isBefore(begun.sendNotBefore())));
+            submission = await(deliverer.attempt(press.get(), begun.row().mayBeThere(), sendings));
         } catch (RuntimeException failure) {
             return closing.isDone() && failure instanceof ClosingException
                     ? Next.leftBehind()
-                    : endings.failed(begun, failure);
+                    : endings.failed(begun, sendings.mayHaveCreated, failure);
         }
         if (submission instanceof Submission.Filed filed) {
             hold.worked();
@@ -138,6 +138,32 @@ final class Delivery {
                 throw cause;
             }
             throw failure;
+        }
+    }
+
+    /** Knows whether what one attempt sends can have created a ticket. */
+    private final class Sendings implements Sending {
+        private final Begun begun;
+        private final BooleanSupplier isOurs;
+        private volatile boolean mayHaveCreated;
+
+        Sendings(Begun begun, BooleanSupplier isOurs) {
+            this.begun = begun;
+            this.isOurs = isOurs;
+        }
+
+        @Override
+        public boolean begin() {
+            boolean may = isOurs.getAsBoolean()
+                    && !closing.isDone()
+                    && !shelf.clock.instant().isBefore(begun.sendNotBefore());
+            mayHaveCreated |= may;
+            return may;
+        }
+
+        @Override
+        public void createdNothing() {
+            mayHaveCreated = false;
         }
     }
 

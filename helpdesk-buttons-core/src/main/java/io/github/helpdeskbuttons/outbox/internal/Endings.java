@@ -74,8 +74,8 @@ final class Endings {
         });
     }
 
-    /** Writes down that an attempt gave no ticket. */
-    Next failed(Delivery.Begun begun, Throwable failure) {
+    /** Writes down that an attempt gave no ticket, and whether it may have sent one all the same. */
+    Next failed(Delivery.Begun begun, boolean sent, Throwable failure) {
         Verdict verdict = Verdict.on(failure);
         String error = Verdict.say(failure);
         if (verdict == Verdict.INVALID) {
@@ -84,12 +84,17 @@ final class Endings {
         if (verdict == Verdict.HOLD_ALL) {
             hold.begin(error);
         }
-        return end(begun, (connection, row, now) -> switch (verdict) {
-            case NOT_YET -> notYet(connection, row, now);
-            case UNSETTLED -> unsettled(connection, row, error, now);
-            case HOLD_ALL -> held(connection, row, error, now, now);
-            case HOLD_ONE -> held(connection, row, error, now, now.plus(probes.after(heldFor(row))));
-            case TRY_AGAIN, INVALID -> tryAgain(connection, row, error, now);
+        return end(begun, (connection, row, now) -> {
+            if (sent || verdict == Verdict.UNSETTLED) {
+                shelf.presses.mayBeThere(connection, row.pressId());
+            }
+            return switch (verdict) {
+                case NOT_YET -> notYet(connection, row, now);
+                case UNSETTLED -> unsettled(connection, row, error, now);
+                case HOLD_ALL -> held(connection, row, error, now, now);
+                case HOLD_ONE -> held(connection, row, error, now, now.plus(probes.after(heldFor(row))));
+                case TRY_AGAIN, INVALID -> tryAgain(connection, row, error, now);
+            };
         });
     }
 

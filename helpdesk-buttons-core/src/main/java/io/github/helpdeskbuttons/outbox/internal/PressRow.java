@@ -14,6 +14,7 @@ import java.util.OptionalLong;
  * @param changedAt when it came to its state
  * @param attempts the attempts that count
  * @param begun all attempts that were ever begun; tells one attempt from the next
+ * @param mayBeThere whether a ticket of it may be there, apart from that of an attempt under way
  * @param sendNotBefore before this moment a ticket that was sent may still appear by itself
  * @param lastError why the last attempt failed
  * @param ticketId its ticket
@@ -28,9 +29,16 @@ record PressRow(
         Instant changedAt,
         int attempts,
         int begun,
+        boolean mayBeThere,
         Optional<Instant> sendNotBefore,
         Optional<String> lastError,
         OptionalLong ticketId,
         Optional<String> ticketLink,
         boolean takenOver,
-        boolean hasBody) {}
+        boolean hasBody) {
+
+    /** Whether a ticket has to be looked for: one may be there, or an attempt was begun whose end is not known. */
+    boolean isToBeLookedFor() {
+        return mayBeThere || state == PressState.DELIVERING;
+    }
+}

@@ -16,15 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** The table of presses: what they are, and where they stand. */
 final class PressTable {
     private static final int LONGEST_ERROR = 2_000;
-    private static final String COLUMNS = "press_id, state, accepted_at, changed_at, attempts, begun, send_not_before,"
-            + " last_error, ticket_id, ticket_link, taken_over, case when body is null then 0 else 1 end as has_body";
+    private static final String COLUMNS =
+            "press_id, state, accepted_at, changed_at, attempts, begun, may_be_there, send_not_before,"
+                    + " last_error, ticket_id, ticket_link, taken_over, case when body is null then 0 else 1 end as has_body";
 
-    /** Adds a press, or puts a new body in the place of one that was refused or given up. */
-    void put(Connection connection, String pressId, byte[] body, Instant now) throws SQLException {
+    /** Adds a press, or puts a new body in the place of one that was given back and that the host may have filed itself. */
+    void put(Connection connection, String pressId, byte[] body, boolean mayBeThere, Instant now) throws SQLException {
         int replaced = Sql.update(
                 connection,
                 "update hdb_outbox_press set state = 'WAITING', accepted_at = ?, changed_at = ?, attempts = 0,"
-                        + " last_error = null, taken_over = false, body = ?, refusal = null where press_id = ?",
+                        + " may_be_there = true, last_error = null, taken_over = false, body = ?, refusal = null where press_id = ?",
                 now,
                 now,
                 body,
@@ -32,11 +33,12 @@ final class PressTable {
         if (replaced == 0) {
             Sql.update(
                     connection,
-                    "insert into hdb_outbox_press (press_id, state, accepted_at, changed_at, attempts, begun, taken_over,"
-                            + " body) values (?, 'WAITING', ?, ?, 0, 0, false, ?)",
+                    "insert into hdb_outbox_press (press_id, state, accepted_at, changed_at, attempts, begun, may_be_there,"
+                            + " taken_over, body) values (?, 'WAITING', ?, ?, 0, 0, ?, false, ?)",
                     pressId,
                     now,
                     now,
+                    mayBeThere,
                     body);
         }
     }
@@ -107,14 +109,22 @@ final class PressTable {
                 .flatMap(bytes -> bytes);
     }
 
-    void begin(Connection connection, PressRow row, @Nullable Instant sendNotBefore, Instant now) throws SQLException {
+    /** Says that a ticket of a press may be there; nothing takes that back. */
+    void mayBeThere(Connection connection, String pressId) throws SQLException {
+        Sql.update(connection, "update hdb_outbox_press set may_be_there = true where press_id = ?", pressId);
+    }
+
+    /** Begins an attempt. From now on until its end is written down, its state says that a ticket may be there. */
+    void begin(Connection connection, PressRow row, boolean mayBeThere, @Nullable Instant sendNotBefore, Instant now)
+            throws SQLException {
         Sql.update(
                 connection,
                 "update hdb_outbox_press set state = 'DELIVERING', changed_at = ?, attempts = ?, begun = ?,"
-                        + " send_not_before = ? where press_id = ?",
+                        + " may_be_there = ?, send_not_before = ? where press_id = ?",
                 now,
                 row.attempts() + 1,
                 row.begun() + 1,
+                mayBeThere,
                 sendNotBefore,
                 row.pressId());
     }
@@ -169,11 +179,12 @@ final class PressTable {
         Sql.update(connection, "update hdb_outbox_press set taken_over = true where press_id = ?", pressId);
     }
 
+    /** Begins to count anew; a press that was given up, the host may have filed itself. */
     void again(Connection connection, String pressId, Instant now) throws SQLException {
         Sql.update(
                 connection,
                 "update hdb_outbox_press set state = 'WAITING', accepted_at = ?, changed_at = ?, attempts = 0,"
-                        + " taken_over = false where press_id = ?",
+                        + " may_be_there = may_be_there or state = 'GIVEN_UP', taken_over = false where press_id = ?",
                 now,
                 now,
                 pressId);
@@ -220,6 +231,7 @@ final class PressTable {
                 Sql.instant(row, "changed_at"),
                 row.getInt("attempts"),
                 row.getInt("begun"),
+                row.getBoolean("may_be_there"),
                 Sql.perhapsInstant(row, "send_not_before"),
                 Optional.ofNullable(row.getString("last_error")),
                 ticket,

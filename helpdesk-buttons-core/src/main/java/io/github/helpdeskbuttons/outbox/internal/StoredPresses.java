@@ -1,6 +1,7 @@
 package io.github.helpdeskbuttons.outbox.internal;
 
 import io.github.helpdeskbuttons.ButtonPress;
+import io.github.helpdeskbuttons.internal.SubmittedPresses;
 import io.github.helpdeskbuttons.outbox.AcceptedPress;
 import io.github.helpdeskbuttons.outbox.AcceptedPresses;
 import io.github.helpdeskbuttons.outbox.PressState;
@@ -42,7 +43,8 @@ public final class StoredPresses implements AcceptedPresses {
     public AcceptedPress accept(ButtonPress press) {
         Objects.requireNonNull(press, "press");
         open();
-        Accepted accepted = shelf.database.runDurably(connection -> accept(connection, press));
+        boolean mayBeThere = !SubmittedPresses.isNew(press.id());
+        Accepted accepted = shelf.database.runDurably(connection -> accept(connection, press, mayBeThere));
         if (accepted.isNew()) {
             changes.tell(accepted.status());
             wake.run();
@@ -50,17 +52,19 @@ public final class StoredPresses implements AcceptedPresses {
         return accepted.status();
     }
 
-    private Accepted accept(Connection connection, ButtonPress press) throws SQLException {
+    private Accepted accept(Connection connection, ButtonPress press, boolean mayBeThere) throws SQLException {
         Optional<PressRow> there = shelf.presses.lock(connection, press.id());
         if (there.isPresent()) {
             PressState state = there.get().state();
             if (state != PressState.REFUSED && state != PressState.GIVEN_UP) {
+                // Whoever still has the press may have submitted it as well.
+                shelf.presses.mayBeThere(connection, press.id());
                 return new Accepted(shelf.status(connection, there.get()), false);
             }
             shelf.attachments.delete(connection, press.id());
         }
         Instant now = shelf.clock.instant();
-        shelf.presses.put(connection, press.id(), shelf.bodies.write(press), now);
+        shelf.presses.put(connection, press.id(), shelf.bodies.write(press), mayBeThere, now);
         shelf.attachments.put(connection, press);
         shelf.schedule.put(connection, press.id(), now);
         return new Accepted(shelf.status(connection, press.id()), true);

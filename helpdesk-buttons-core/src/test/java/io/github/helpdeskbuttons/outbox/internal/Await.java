@@ -11,17 +11,25 @@ final class Await {
 
     private Await() {}
 
+    /** Waits for a condition that need not come. */
+    static boolean comesWithin(Duration most, BooleanSupplier condition) {
+        long deadline = System.nanoTime() + most.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(3));
+        }
+        return true;
+    }
+
     static void until(String what, BooleanSupplier condition) {
         until(what, MOST, condition);
     }
 
     static void until(String what, Duration most, BooleanSupplier condition) {
-        long deadline = System.nanoTime() + most.toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("Waited in vain until " + what);
-            }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(3));
+        if (!comesWithin(most, condition)) {
+            throw new AssertionError("Waited in vain until " + what);
         }
     }
 }

@@ -201,7 +201,7 @@ class OutboxFaultsTest {
 
     private static OutboxEngine start(OutboxSettings.Builder settings) {
         return OutboxEngine.start(
-                settings.build(), (press, mayBeThere, maySend) -> new CompletableFuture<>(), SETTLE_WITHIN);
+                settings.build(), (press, mayBeThere, sending) -> new CompletableFuture<>(), SETTLE_WITHIN);
     }
 
     private static OutboxEngine start(OutboxSettings.Builder settings, Submitter submitter) {

@@ -80,20 +80,6 @@ class OutboxLifeTest {
     }
 
     @Test
-    void aSecondAttemptLooksForTheTicketFirst() {
-        try (Stage stage = new Stage(settings())) {
-            stage.attemptsFail(OutboxLifeTest::unreachable);
-            stage.engine.presses().accept(Stage.press("p-1"));
-            stage.awaitAttempts(1);
-            stage.attemptsSucceed();
-            stage.clock.advance(Duration.ofMinutes(1));
-            stage.await("p-1", PressState.FILED);
-
-            assertThat(stage.attempts).extracting(Stage.Attempt::mayBeThere).containsExactly(false, true);
-        }
-    }
-
-    @Test
     void rejectedCredentialsHoldAllDeliveriesAndCountAsNoAttempt() {
         try (Stage stage = new Stage(settings().firstProbe(Duration.ofHours(1)))) {
             stage.attemptsFail(OutboxLifeTest::badKey);
@@ -240,7 +226,7 @@ class OutboxLifeTest {
             stage.awaitAttempts(1);
             List<Boolean> sends = new CopyOnWriteArrayList<>();
             stage.attemptsEnd(attempt -> {
-                sends.add(attempt.maySend().getAsBoolean());
+                sends.add(attempt.sending().begin());
                 return sends.get(sends.size() - 1)
                         ? stage.filed(attempt)
                         : CompletableFuture.failedFuture(new NotSentException());
@@ -278,8 +264,8 @@ class OutboxLifeTest {
         try (Stage stage = new Stage(settings(), clock)) {
             List<Boolean> sends = new CopyOnWriteArrayList<>();
             stage.attemptsEnd(attempt -> {
-                sends.add(attempt.maySend().getAsBoolean());
-                return attempt.maySend().getAsBoolean()
+                sends.add(attempt.sending().begin());
+                return attempt.sending().begin()
                         ? stage.filed(attempt)
                         : CompletableFuture.failedFuture(new NotSentException());
             });
@@ -396,7 +382,7 @@ class OutboxLifeTest {
                             throw new IllegalStateException("a bug of the host");
                         })
                         .build(),
-                (press, mayBeThere, maySend) -> CompletableFuture.failedFuture(unreachable(press.id())),
+                (press, mayBeThere, sending) -> CompletableFuture.failedFuture(unreachable(press.id())),
                 Stage.SETTLE_WITHIN)) {
             assertThat(engine.presses().accept(Stage.press("p-1")).state()).isEqualTo(PressState.WAITING);
         }

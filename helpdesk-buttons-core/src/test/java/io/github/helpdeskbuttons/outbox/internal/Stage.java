@@ -12,10 +12,10 @@ import io.github.helpdeskbuttons.rules.Trace;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** An outbox whose clock a test moves, and whose attempts end as the test says. */
@@ -27,29 +27,45 @@ final class Stage implements AutoCloseable {
     final List<AcceptedPress> changes = new CopyOnWriteArrayList<>();
     final OutboxEngine engine;
     private final AtomicLong tickets = new AtomicLong(100);
-    private volatile Function<Attempt, CompletableFuture<Submission>> ending = this::filed;
+    private volatile Function<Attempt, CompletableFuture<Submission>> ending;
 
     /**
      * An attempt that was made.
      *
      * @param press the press as it came out of the outbox
      * @param mayBeThere whether it had to be looked for
-     * @param maySend whether it could be sent
+     * @param sending what it asks before it sends
      */
-    record Attempt(ButtonPress press, boolean mayBeThere, BooleanSupplier maySend) {}
+    record Attempt(ButtonPress press, boolean mayBeThere, Sending sending) {}
 
     Stage(OutboxSettings.Builder settings) {
         this(settings, new ManualClock());
     }
 
     Stage(OutboxSettings.Builder settings, ManualClock clock) {
+        this(settings, clock, Optional.empty());
+    }
+
+    /** Its first attempts end so. */
+    Stage(
+            OutboxSettings.Builder settings,
+            ManualClock clock,
+            Function<Attempt, CompletableFuture<Submission>> firstEnding) {
+        this(settings, clock, Optional.of(firstEnding));
+    }
+
+    private Stage(
+            OutboxSettings.Builder settings,
+            ManualClock clock,
+            Optional<Function<Attempt, CompletableFuture<Submission>>> firstEnding) {
         this.clock = clock;
+        this.ending = firstEnding.orElse(this::filed);
         this.engine =
                 OutboxEngine.start(settings.clock(clock).listener(changes::add).build(), this::attempt, SETTLE_WITHIN);
     }
 
-    private CompletableFuture<Submission> attempt(ButtonPress press, boolean mayBeThere, BooleanSupplier maySend) {
-        Attempt attempt = new Attempt(press, mayBeThere, maySend);
+    private CompletableFuture<Submission> attempt(ButtonPress press, boolean mayBeThere, Sending sending) {
+        Attempt attempt = new Attempt(press, mayBeThere, sending);
         attempts.add(attempt);
         return ending.apply(attempt);
     }
@@ -118,6 +134,14 @@ final class Stage implements AutoCloseable {
             engine.wake();
             return attempts.size() >= count && engine.presses().counts().getOrDefault(PressState.DELIVERING, 0L) == 0;
         });
+    }
+
+    /** A press with an id of its own making, so that nobody can have filed it. */
+    static ButtonPress newPress() {
+        return ButtonPress.builder()
+                .email("dan@contoso.example")
+                .message("It does not boot")
+                .build();
     }
 
     static ButtonPress press(String id) {

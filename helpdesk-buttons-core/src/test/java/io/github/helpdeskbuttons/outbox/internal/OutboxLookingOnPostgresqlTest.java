@@ -1,0 +1,76 @@
+package io.github.helpdeskbuttons.outbox.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.helpdeskbuttons.ButtonPress;
+import io.github.helpdeskbuttons.Submission;
+import io.github.helpdeskbuttons.outbox.PressState;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same in PostgreSQL, and what only several hosts can do. */
+class OutboxLookingOnPostgresqlTest extends OutboxLookingTest {
+    private final String url = Postgres.url(Postgres.newDatabase());
+
+    OutboxLookingOnPostgresqlTest(@TempDir Path folder) {
+        super(folder);
+    }
+
+    @Override
+    OutboxSettings.Builder settings() {
+        return patient(Hosts.quick().dataSource(Postgres.dataSource(url)).createTables(true));
+    }
+
+    @Test
+    void aHostThatWasTakenForDeadTakesNothingBackWhenItsAttemptEnds() {
+        ManualClock clock = new ManualClock();
+        ButtonPress press = Stage.newPress();
+        CompletableFuture<Submission> suspended = new CompletableFuture<>();
+        try (Stage first = new Stage(settings(), clock)) {
+            first.attemptsEnd(attempt -> suspended);
+            first.engine.presses().accept(press);
+            Await.until("the attempt is under way", () -> first.attempts.size() == 1);
+
+            clock.advance(Duration.ofHours(5));
+            try (Stage second =
+                    new Stage(settings(), clock, attempt -> CompletableFuture.failedFuture(new NotSentException()))) {
+                second.awaitAttempts(1);
+                assertThat(first.attempts.get(0).sending().begin())
+                        .as("whether the first host may still send")
+                        .isFalse();
+                first.attemptsSucceed();
+                second.attemptsSucceed();
+                suspended.completeExceptionally(unreachable());
+
+                Await.until("it was filed", () -> {
+                    clock.advance(Duration.ofSeconds(10));
+                    second.engine.wake();
+                    return second.find(press.id()).state() == PressState.FILED;
+                });
+                assertThat(Stream.concat(first.attempts.stream().skip(1), second.attempts.stream()))
+                        .extracting(Stage.Attempt::mayBeThere)
+                        .containsOnly(true);
+            }
+        }
+    }
+
+    @Test
+    void anotherHostKnowsThatNothingWasSent() {
+        ManualClock clock = new ManualClock();
+        ButtonPress press = Stage.newPress();
+        try (Stage first = new Stage(settings(), clock)) {
+            first.attemptsFail(id -> unreachable());
+            first.engine.presses().accept(press);
+            first.awaitAttempts(1);
+        }
+        clock.advance(Duration.ofDays(1));
+        try (Stage second = new Stage(settings(), clock)) {
+            second.await(press.id(), PressState.FILED);
+            assertThat(second.attempts).extracting(Stage.Attempt::mayBeThere).containsExactly(false);
+        }
+    }
+}
