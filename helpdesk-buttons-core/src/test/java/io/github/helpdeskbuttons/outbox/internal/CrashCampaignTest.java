@@ -7,14 +7,7 @@ import io.github.helpdeskbuttons.connectwise.simulator.Fault;
 import io.github.helpdeskbuttons.internal.Submitter;
 import io.github.helpdeskbuttons.outbox.AcceptedPress;
 import io.github.helpdeskbuttons.outbox.PressState;
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,8 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -79,10 +70,10 @@ class CrashCampaignTest {
         try (ConnectWiseSimulator connectWise =
                 ConnectWiseSimulator.builder().journalSize(0).start()) {
             connectWise.failBy(request -> faultOf(requests.incrementAndGet()));
-            List<Host> hosts = new ArrayList<>();
+            List<HostProcess> hosts = new ArrayList<>();
             try {
                 for (int i = 0; i < hostCount; i++) {
-                    hosts.add(new Host(where, connectWise));
+                    hosts.add(host(where, connectWise));
                 }
                 for (int kill = 0; kill < KILLS; kill++) {
                     int victim = random.nextInt(hosts.size());
@@ -94,23 +85,27 @@ class CrashCampaignTest {
                         hosts.get(victim).runFor(random.nextInt(120));
                     }
                     hosts.get(victim).kill();
-                    hosts.set(victim, new Host(where, connectWise));
+                    hosts.set(victim, host(where, connectWise));
                 }
                 connectWise.clearFaults();
                 feed(hosts);
-                for (Host host : hosts) {
+                for (HostProcess host : hosts) {
                     host.awaitAnswers();
                 }
             } finally {
-                hosts.forEach(Host::kill);
+                hosts.forEach(HostProcess::kill);
             }
             verify(where, connectWise);
         }
     }
 
+    private HostProcess host(String where, ConnectWiseSimulator connectWise) throws IOException {
+        return new HostProcess(where, connectWise, folder.resolve("hosts.log"), accepted::add);
+    }
+
     /** Gives each host some presses; one that is killed may lose those that it did not answer. */
-    private void feed(List<Host> hosts) {
-        for (Host host : hosts) {
+    private void feed(List<HostProcess> hosts) {
+        for (HostProcess host : hosts) {
             for (int i = random.nextInt(3); i > 0; i--) {
                 host.accept(random.nextBoolean() ? "own" : "press-" + presses++);
             }
@@ -149,102 +144,6 @@ class CrashCampaignTest {
                     accepted.size(),
                     connectWise.tickets().size(),
                     connectWise.tickets().size() - tickets.size());
-        }
-    }
-
-    /** A host process and what it says. */
-    private final class Host {
-        private final Process process;
-        private final BufferedWriter input;
-        private final CountDownLatch ready = new CountDownLatch(1);
-        private final Thread reader;
-        private int asked;
-        private int answered;
-
-        Host(String where, ConnectWiseSimulator connectWise) throws IOException {
-            process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:+UseSerialGC",
-                            "-XX:TieredStopAtLevel=1",
-                            "-Xshare:auto",
-                            "-cp",
-                            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                            CrashHost.class.getName(),
-                            where,
-                            connectWise.endpoint(),
-                            connectWise.apiKey(),
-                            connectWise.clientId())
-                    .redirectError(ProcessBuilder.Redirect.appendTo(new File(folder.toFile(), "hosts.log")))
-                    .start();
-            input = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
-            reader = new Thread(this::listen, "crash-host-" + process.pid());
-            reader.start();
-        }
-
-        private void listen() {
-            try (BufferedReader output =
-                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-                for (String line = output.readLine(); line != null; line = output.readLine()) {
-                    if (line.equals("ready")) {
-                        ready.countDown();
-                    } else if (line.startsWith("accepted ")) {
-                        accepted.add(line.substring("accepted ".length()));
-                        answer();
-                    }
-                }
-            } catch (IOException killed) {
-                // Its end is what this test is about.
-                ready.countDown();
-            } finally {
-                ready.countDown();
-            }
-        }
-
-        private synchronized void answer() {
-            answered++;
-            notifyAll();
-        }
-
-        void accept(String id) {
-            try {
-                input.write(id + "\n");
-                input.flush();
-                asked++;
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
-
-        void awaitReady() throws InterruptedException {
-            assertThat(ready.await(60, TimeUnit.SECONDS)).isTrue();
-        }
-
-        /** Lets the host live that long; the instant of its death is chance, and not a condition to wait for. */
-        void runFor(int millis) throws InterruptedException {
-            assertThat(process.waitFor(millis, TimeUnit.MILLISECONDS))
-                    .as("a host ended by itself")
-                    .isFalse();
-        }
-
-        synchronized void awaitAnswers() throws InterruptedException {
-            awaitReady();
-            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-            while (answered < asked && System.nanoTime() < deadline) {
-                wait(1_000);
-            }
-            assertThat(answered).isEqualTo(asked);
-        }
-
-        /** SIGKILL. */
-        void kill() {
-            process.destroyForcibly();
-            try {
-                process.waitFor();
-                reader.join();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 }

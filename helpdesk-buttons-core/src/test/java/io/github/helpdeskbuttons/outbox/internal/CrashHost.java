@@ -14,8 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A host in a process of its own, made to be killed. It accepts the presses that its input names, or makes their ids, and says so once
- * they are durable.
+ * A host in a process of its own, made to be killed. It accepts the presses that its input names, or makes their ids, says so once they are
+ * durable, and names each state that a press comes to.
  */
 final class CrashHost {
     /** Longer than the latest of the simulator's late commits, so that what appears late is seen before it is sent again. */
@@ -25,7 +25,12 @@ final class CrashHost {
 
     public static void main(String[] arguments) throws IOException {
         Submitter submitter = Hosts.submitter(arguments[1], arguments[2], arguments[3], RuleSet.empty());
-        OutboxEngine engine = OutboxEngine.start(settings(arguments[0]).build(), submitter::attempt, SETTLE_WITHIN);
+        OutboxEngine engine = OutboxEngine.start(
+                settings(arguments[0])
+                        .listener(press -> say(press.state().name()))
+                        .build(),
+                submitter::attempt,
+                SETTLE_WITHIN);
         say("ready");
         ExecutorService threads = Executors.newFixedThreadPool(3);
         BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
