@@ -1,5 +1,6 @@
 package io.github.helpdeskbuttons;
 
+import static io.github.helpdeskbuttons.rules.Rule.group;
 import static io.github.helpdeskbuttons.rules.Rule.rule;
 import static io.github.helpdeskbuttons.rules.Variables.BOARD;
 import static io.github.helpdeskbuttons.rules.Variables.NAME;
@@ -351,12 +352,26 @@ class VerifyTest {
     }
 
     @Test
+    void whatARuleOfAGroupSetsIsLookedForOnTheBoardThatTheGroupNamed() {
+        IntegrationReport report = with(
+                TicketDefaults.builder().board("Help Desk").build(),
+                RuleSet.of(group("imaging")
+                        .when(NAME.is("a"))
+                        .rules(
+                                rule("board").always(BOARD.set("Clinical")),
+                                rule("team").when(NAME.is("b")).then(TEAM.set("MRI")))),
+                HelpdeskButtons::verify);
+
+        assertThat(check(report, "team \"MRI\"").outcome()).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
     void aTeamWithoutABoardInItsRuleIsAWarningWhereOnlySomeBoardsHaveIt() {
         IntegrationReport report = with(
                 TicketDefaults.builder().board("Help Desk").build(),
                 RuleSet.of(
                         rule("board").when(NAME.is("a")).then(BOARD.set("Clinical")),
-                        rule("team").when(NAME.is("a")).then(TEAM.set("MRI"), STATE.set("New"))),
+                        rule("team").when(NAME.is("b")).then(TEAM.set("MRI"), STATE.set("New"))),
                 HelpdeskButtons::verify);
 
         has(

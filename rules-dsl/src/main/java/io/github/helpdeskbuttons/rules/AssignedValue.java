@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param rule the name of the rule, the innermost one
  * @param variable the variable that is assigned
  * @param value what it holds then; of a level, its {@linkplain Level#text() text}
- * @param board the board that the same rule names wherever it assigns the value; empty where it leaves the board as it
- *     is, leaves it to ConnectWise or computes it
+ * @param board the board that the same rule names wherever it assigns the value, or that a rule before it is sure to have named
+ *     then, as in a group; empty where that is not sure, and where the board is left to ConnectWise or computed
  */
 public record AssignedValue(String rule, Assignable<?> variable, String value, Optional<String> board) {
 

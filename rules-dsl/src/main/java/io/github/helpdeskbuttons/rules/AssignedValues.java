@@ -25,22 +25,42 @@ final class AssignedValues {
 
     static List<AssignedValue> of(List<RuleNode> rules) {
         Set<AssignedValue> found = new LinkedHashSet<>();
+        List<Branch> assignedBoard = List.of();
         for (RuleFlow.Stage stage : RuleFlow.of(rules)) {
             for (Branch branch : stage.branches()) {
                 if (!refuses(branch)) {
-                    found.addAll(of(stage.rule().name(), branch));
+                    found.addAll(of(stage.rule().name(), branch, board(branch, assignedBoard)));
                 }
             }
+            List<Branch> assigning = stage.branches().stream()
+                    .filter(branch -> !branch.endsEvaluation())
+                    .filter(AssignedValues::assignsBoard)
+                    .toList();
+            assignedBoard = assigning.isEmpty() ? assignedBoard : assigning;
         }
         return List.copyOf(found);
+    }
+
+    private static boolean assignsBoard(Branch branch) {
+        return branch.lastAssignment(Slot.BOARD).isPresent();
+    }
+
+    /** The board in the branch: its own, else that of the branch that was the last to assign one, if it was taken for sure. */
+    private static Optional<String> board(Branch branch, List<Branch> lastAssigning) {
+        if (assignsBoard(branch)) {
+            return constant(branch, Variables.BOARD);
+        }
+        return lastAssigning.stream()
+                .filter(before -> before.sufficient().filter(branch.known()::containsAll).isPresent())
+                .findFirst()
+                .flatMap(before -> constant(before, Variables.BOARD));
     }
 
     private static boolean refuses(Branch branch) {
         return branch.actions().stream().anyMatch(ActionNode.Refuse.class::isInstance);
     }
 
-    private static List<AssignedValue> of(String rule, Branch branch) {
-        Optional<String> board = constant(branch, Variables.BOARD);
+    private static List<AssignedValue> of(String rule, Branch branch, Optional<String> board) {
         List<AssignedValue> found = new ArrayList<>();
         for (Assignable<?> variable : VARIABLES) {
             constant(branch, variable).ifPresent(value -> found.add(new AssignedValue(rule, variable, value, board)));

@@ -96,6 +96,76 @@ class AssignedValuesTest {
                 .containsExactly(Optional.of("Clinical"), Optional.empty(), Optional.empty());
     }
 
+    private static final Rule STATE_LATER = rule("state").when(HOSTNAME.is("MRI-01")).then(STATE.set("New"));
+
+    private static Optional<String> boardOfState(Rule... rules) {
+        return RuleSet.of(rules).assignedValues().stream()
+                .filter(assigned -> assigned.variable() == STATE)
+                .map(AssignedValue::board)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theBoardThatARuleBeforeInTheSameGroupNamesGoesWithTheValue() {
+        assertThat(boardOfState(group("imaging")
+                        .when(DAN)
+                        .rules(rule("board").always(BOARD.set("Clinical")), STATE_LATER)))
+                .contains("Clinical");
+    }
+
+    @Test
+    void theBoardOfAGroupGoesIntoTheGroupsInIt() {
+        assertThat(boardOfState(group("imaging")
+                        .when(DAN)
+                        .rules(
+                                rule("board").always(BOARD.set("Clinical")),
+                                group("inner").when(NAME.endsWith("Jump")).rules(STATE_LATER))))
+                .contains("Clinical");
+    }
+
+    @Test
+    void theBoardThatARuleOfTheSameConditionNamesGoesWithTheValue() {
+        assertThat(boardOfState(
+                        rule("board").when(DAN).then(BOARD.set("Clinical")),
+                        rule("state").when(DAN).then(STATE.set("New"))))
+                .contains("Clinical");
+    }
+
+    @Test
+    void aBoardThatMayNotHaveBeenNamedDoesNotGoWithTheValue() {
+        assertThat(boardOfState(rule("board").when(DAN).then(BOARD.set("Clinical")), STATE_LATER))
+                .isEmpty();
+    }
+
+    @Test
+    void theBoardOfAGroupDoesNotGoWithWhatComesAfterTheGroup() {
+        assertThat(boardOfState(
+                        group("imaging").when(DAN).rules(rule("board").always(BOARD.set("Clinical"))), STATE_LATER))
+                .isEmpty();
+    }
+
+    @Test
+    void aBoardThatAnotherRuleMayHaveChangedDoesNotGoWithTheValue() {
+        Rule board = rule("board").always(BOARD.set("Clinical"));
+
+        assertThat(boardOfState(board, rule("other").when(DAN).then(BOARD.set("Help Desk")), STATE_LATER))
+                .isEmpty();
+        assertThat(boardOfState(board, rule("other").when(DAN).then(BOARD.useDefault()), STATE_LATER))
+                .isEmpty();
+        assertThat(boardOfState(board, rule("other").always(BOARD.set(HOSTNAME.upper())), STATE_LATER))
+                .isEmpty();
+    }
+
+    @Test
+    void aBoardThatEndedTheEvaluationChangesNothingForLaterRules() {
+        assertThat(boardOfState(
+                        rule("board").always(BOARD.set("Clinical")),
+                        rule("other").when(DAN).then(BOARD.set("Help Desk"), stop()),
+                        STATE_LATER))
+                .contains("Clinical");
+    }
+
     @Test
     void aTextThatIsMadeOfConstantsIsListedAsAPressWouldGetIt() {
         LocalText prefix = Local.text("prefix", text("Priority ").plus("1").trim());

@@ -64,7 +64,7 @@ final class NamesInUse {
         users.computeIfAbsent(key, unseen -> new ArrayList<>()).add(user);
     }
 
-    /** What is set without a board can meet any that is named at all: an earlier or a later rule may have set it. */
+    /** What is set while the board is not sure can meet any that is named at all. */
     private List<NameInUse> withBoards() {
         List<String> anyBoard = users.keySet().stream()
                 .filter(key -> key.variable() == BOARD)
