@@ -42,7 +42,7 @@ public sealed interface Preview {
         /**
          * Starts a preview.
          *
-         * @return a builder in which nothing is set
+         * @return a builder in which nothing is set; see there what is required
          */
         static Builder builder() {
             return new Builder();
@@ -103,7 +103,7 @@ public sealed interface Preview {
         String json();
 
         /**
-         * Collects a preview; every setter refuses null.
+         * Collects a preview. Required are {@code pressId}, {@code trace}, {@code contactMatch}, {@code values}, {@code summary}, {@code description}, {@code internalNote} and {@code json}; {@code submissionErrors} is empty unless set. {@link #build()} throws an {@link IllegalStateException} that names what is missing; every setter refuses null.
          *
          * <p>Not thread safe. Get one from {@link WouldFile#builder()}.
          */
@@ -124,7 +124,7 @@ public sealed interface Preview {
         /**
          * Starts a refusal.
          *
-         * @return a builder in which nothing is set
+         * @return a builder in which nothing is set; see there what is required
          */
         static Builder builder() {
             return new Builder();
@@ -146,7 +146,7 @@ public sealed interface Preview {
         String message();
 
         /**
-         * Collects a refusal; every setter refuses null.
+         * Collects a refusal. Required are {@code pressId}, {@code trace}, {@code rule} and {@code message}. {@link #build()} throws an {@link IllegalStateException} that names what is missing; every setter refuses null.
          *
          * <p>Not thread safe. Get one from {@link WouldRefuse#builder()}.
          */

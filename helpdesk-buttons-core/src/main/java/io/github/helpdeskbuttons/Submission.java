@@ -42,7 +42,7 @@ public sealed interface Submission {
         /**
          * Starts a receipt.
          *
-         * @return a builder in which nothing is set
+         * @return a builder in which nothing is set; see there what is required
          */
         static Builder builder() {
             return new Builder();
@@ -77,7 +77,7 @@ public sealed interface Submission {
         List<SubmissionError> submissionErrors();
 
         /**
-         * Collects a receipt; every setter refuses null.
+         * Collects a receipt. Required are {@code pressId}, {@code trace}, {@code ticketId}, {@code ticketLink} and {@code contactMatch}; {@code submissionErrors} is empty unless set. {@link #build()} throws an {@link IllegalStateException} that names what is missing; every setter refuses null.
          *
          * <p>Not thread safe. Get one from {@link Filed#builder()}.
          */
@@ -98,7 +98,7 @@ public sealed interface Submission {
         /**
          * Starts a refusal.
          *
-         * @return a builder in which nothing is set
+         * @return a builder in which nothing is set; see there what is required
          */
         static Builder builder() {
             return new Builder();
@@ -120,7 +120,7 @@ public sealed interface Submission {
         String message();
 
         /**
-         * Collects a refusal; every setter refuses null.
+         * Collects a refusal. Required are {@code pressId}, {@code trace}, {@code rule} and {@code message}. {@link #build()} throws an {@link IllegalStateException} that names what is missing; every setter refuses null.
          *
          * <p>Not thread safe. Get one from {@link Refused#builder()}.
          */
