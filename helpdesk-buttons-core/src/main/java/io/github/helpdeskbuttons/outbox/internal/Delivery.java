@@ -51,9 +51,14 @@ final class Delivery {
      * An attempt that has begun.
      *
      * @param row the press as it stands now, this attempt counted
+     * @param mayBeThere whether somebody else may have filed it, so that it is looked for
      * @param status the same for the host
      */
-    record Begun(PressRow row, AcceptedPress status) {
+    record Begun(PressRow row, boolean mayBeThere, AcceptedPress status) {
+        Begun overtaken() {
+            return new Begun(row, true, status);
+        }
+
         Instant sendNotBefore() {
             return row.sendNotBefore().orElse(Instant.MIN);
         }
@@ -91,7 +96,7 @@ final class Delivery {
             boolean mayBeThere = row.isToBeLookedFor() || submitted;
             shelf.presses.begin(connection, row, mayBeThere, settledAt(row, now), now);
             PressRow begins = shelf.presses.find(connection, pressId).orElse(row);
-            return Optional.of(new Begun(begins, shelf.status(connection, begins)));
+            return Optional.of(new Begun(begins, mayBeThere, shelf.status(connection, begins)));
         });
         begun.ifPresent(begins -> endings.began(begins.status()));
         return begun;
@@ -108,15 +113,20 @@ final class Delivery {
     }
 
     private Next deliver(Begun begun, BooleanSupplier isOurs) {
-        String pressId = begun.row().pressId();
+        Optional<ButtonPress> press;
+        try {
+            press = shelf.read(begun.row().pressId());
+        } catch (RuntimeException failure) {
+            return endings.failed(begun, false, failure);
+        }
+        return press.isEmpty() ? Next.done() : deliver(press.get(), begun, isOurs);
+    }
+
+    private Next deliver(ButtonPress press, Begun begun, BooleanSupplier isOurs) {
         Sendings sendings = new Sendings(begun, isOurs);
         Submission submission;
         try {
-            Optional<ButtonPress> press = shelf.read(pressId);
-            if (press.isEmpty()) {
-                return Next.done();
-            }
-            submission = await(deliverer.attempt(press.get(), begun.row().mayBeThere(), sendings));
+            submission = await(deliverer.attempt(press, begun.mayBeThere(), sendings));
         } catch (RuntimeException failure) {
             return closing.isDone() && failure instanceof ClosingException
                     ? Next.leftBehind()
@@ -124,7 +134,9 @@ final class Delivery {
         }
         if (submission instanceof Submission.Filed filed) {
             hold.worked();
-            return endings.filed(filed);
+            // Who took this host for dead may have filed the press as well: look, which merges the two, and send
+            // nothing.
+            return endings.filed(begun, filed).orElseGet(() -> deliver(press, begun.overtaken(), () -> false));
         }
         return endings.refused(begun, ((Submission.Refused) submission).message());
     }

@@ -50,21 +50,26 @@ final class Endings {
         changes.tell(press);
     }
 
-    Next filed(Submission.Filed filed) {
+    /** Writes down that a press is filed; empty if it was sent unseen while another attempt had begun, whose ticket may be there too. */
+    Optional<Next> filed(Delivery.Begun begun, Submission.Filed filed) {
         String pressId = filed.pressId();
-        Optional<AcceptedPress> status = shelf.database.run(connection -> {
-            Optional<PressRow> row = shelf.presses.lock(connection, pressId);
-            if (row.isEmpty()) {
-                return Optional.empty();
-            }
-            shelf.presses.filed(connection, pressId, filed.ticketId(), filed.ticketLink(), shelf.clock.instant());
-            if (settings.keepFiledBodies().isZero()) {
-                shelf.eraseBody(connection, pressId);
-            }
-            return Optional.of(shelf.status(connection, pressId));
-        });
-        status.ifPresent(changes::tell);
-        return Next.done();
+        return shelf.database
+                .run(connection -> {
+                    Optional<PressRow> row = shelf.presses.lock(connection, pressId);
+                    if (row.isEmpty()) {
+                        return Optional.of(new Ended(Next.done(), Optional.empty()));
+                    }
+                    if (row.get().begun() != begun.row().begun() && !begun.mayBeThere()) {
+                        return Optional.<Ended>empty();
+                    }
+                    shelf.presses.filed(
+                            connection, pressId, filed.ticketId(), filed.ticketLink(), shelf.clock.instant());
+                    if (settings.keepFiledBodies().isZero()) {
+                        shelf.eraseBody(connection, pressId);
+                    }
+                    return Optional.of(new Ended(Next.done(), Optional.of(shelf.status(connection, pressId))));
+                })
+                .map(this::told);
     }
 
     Next refused(Delivery.Begun begun, String message) {
@@ -177,6 +182,10 @@ final class Endings {
             return new Ended(
                     next, Optional.of(shelf.status(connection, begun.row().pressId())));
         });
+        return told(ended);
+    }
+
+    private Next told(Ended ended) {
         ended.status().ifPresent(changes::tell);
         return ended.next();
     }

@@ -7,7 +7,10 @@ import io.github.helpdeskbuttons.Submission;
 import io.github.helpdeskbuttons.outbox.PressState;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +57,37 @@ class OutboxLookingOnPostgresqlTest extends OutboxLookingTest {
                 assertThat(Stream.concat(first.attempts.stream().skip(1), second.attempts.stream()))
                         .extracting(Stage.Attempt::mayBeThere)
                         .containsOnly(true);
+            }
+        }
+    }
+
+    @Test
+    void aHostThatWasSuspendedWhileItSentLooksForTheTicketOfTheOneThatTookItForDead() {
+        ManualClock clock = new ManualClock();
+        ButtonPress press = Stage.newPress();
+        CompletableFuture<Submission> suspended = new CompletableFuture<>();
+        try (Stage first = new Stage(settings(), clock)) {
+            first.attemptsEnd(attempt -> {
+                assertThat(attempt.sending().begin()).isTrue();
+                return suspended;
+            });
+            first.engine.presses().accept(press);
+            Await.until("the attempt is under way", () -> first.attempts.size() == 1);
+            clock.advance(Duration.ofHours(5));
+            try (Stage second = new Stage(settings(), clock)) {
+                second.await(press.id(), PressState.FILED);
+
+                List<Boolean> sends = new CopyOnWriteArrayList<>();
+                first.attemptsEnd(attempt -> {
+                    sends.add(attempt.sending().begin());
+                    return first.filed(attempt, 7);
+                });
+                suspended.complete(first.filed(first.attempts.get(0), 9).join());
+                Await.until(
+                        "what was found is known",
+                        () -> first.find(press.id()).ticketId().equals(OptionalLong.of(7)));
+                assertThat(first.attempts).extracting(Stage.Attempt::mayBeThere).containsExactly(false, true);
+                assertThat(sends).containsExactly(false);
             }
         }
     }

@@ -85,7 +85,10 @@ final class Stage implements AutoCloseable {
     }
 
     CompletableFuture<Submission> filed(Attempt attempt) {
-        long ticket = tickets.incrementAndGet();
+        return filed(attempt, tickets.incrementAndGet());
+    }
+
+    CompletableFuture<Submission> filed(Attempt attempt, long ticket) {
         return CompletableFuture.completedFuture(Submission.Filed.builder()
                 .pressId(attempt.press().id())
                 .ticketId(ticket)
