@@ -134,7 +134,8 @@ public interface HelpdeskButtons extends AutoCloseable {
      *
      * <p>Once this returns, the press is on disk, attachments included, and survives this process and this machine. A press
      * that is accepted again is one entry: it changes nothing, unless the press was refused or given up, and begins anew
-     * then with what is given here.
+     * then with what is given here. Leave what was accepted to the outbox: it does not know of a press that another process
+     * submits as well.
      *
      * @param press the press
      * @return where the press stands
