@@ -51,7 +51,8 @@ final class AssignedValues {
             return constant(branch, Variables.BOARD);
         }
         return lastAssigning.stream()
-                .filter(before -> before.sufficient().filter(branch.known()::containsAll).isPresent())
+                .filter(before ->
+                        before.sufficient().filter(branch.known()::containsAll).isPresent())
                 .findFirst()
                 .flatMap(before -> constant(before, Variables.BOARD));
     }

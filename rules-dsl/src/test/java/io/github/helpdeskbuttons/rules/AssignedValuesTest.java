@@ -87,7 +87,7 @@ class AssignedValuesTest {
     void theBoardThatTheSameActionsNameGoesWithTheValue() {
         RuleSet rules = RuleSet.of(
                 rule("with").when(DAN).then(STATE.set("New"), BOARD.set("Clinical")),
-                rule("without").when(DAN).then(STATE.set("New")),
+                rule("without").when(NAME.isBlank()).then(STATE.set("New")),
                 rule("computed").when(DAN).then(STATE.set("New"), BOARD.set(HOSTNAME.upper())));
 
         assertThat(rules.assignedValues())
@@ -96,7 +96,8 @@ class AssignedValuesTest {
                 .containsExactly(Optional.of("Clinical"), Optional.empty(), Optional.empty());
     }
 
-    private static final Rule STATE_LATER = rule("state").when(HOSTNAME.is("MRI-01")).then(STATE.set("New"));
+    private static final Rule STATE_LATER =
+            rule("state").when(HOSTNAME.is("MRI-01")).then(STATE.set("New"));
 
     private static Optional<String> boardOfState(Rule... rules) {
         return RuleSet.of(rules).assignedValues().stream()
@@ -108,9 +109,8 @@ class AssignedValuesTest {
 
     @Test
     void theBoardThatARuleBeforeInTheSameGroupNamesGoesWithTheValue() {
-        assertThat(boardOfState(group("imaging")
-                        .when(DAN)
-                        .rules(rule("board").always(BOARD.set("Clinical")), STATE_LATER)))
+        assertThat(boardOfState(
+                        group("imaging").when(DAN).rules(rule("board").always(BOARD.set("Clinical")), STATE_LATER)))
                 .contains("Clinical");
     }
 
