@@ -103,7 +103,10 @@ public sealed interface Preview {
         String json();
 
         /**
-         * Collects a preview. Required are {@code pressId}, {@code trace}, {@code contactMatch}, {@code values}, {@code summary}, {@code description}, {@code internalNote} and {@code json}; {@code submissionErrors} is empty unless set. {@link #build()} throws an {@link IllegalStateException} that names what is missing; every setter refuses null.
+         * Collects a preview. Required are {@code pressId}, {@code trace}, {@code contactMatch}, {@code values},
+         * {@code summary}, {@code description}, {@code internalNote} and {@code json}; {@code submissionErrors} is
+         * empty unless set. {@link #build()} throws an {@link IllegalStateException} that names what is missing; every
+         * setter refuses null.
          *
          * <p>Not thread safe. Get one from {@link WouldFile#builder()}.
          */
@@ -146,7 +149,9 @@ public sealed interface Preview {
         String message();
 
         /**
-         * Collects a refusal. Required are {@code pressId}, {@code trace}, {@code rule} and {@code message}. {@link #build()} throws an {@link IllegalStateException} that names what is missing; every setter refuses null.
+         * Collects a refusal. Required are {@code pressId}, {@code trace}, {@code rule} and {@code message}.
+         * {@link #build()} throws an {@link IllegalStateException} that names what is missing; every setter refuses
+         * null.
          *
          * <p>Not thread safe. Get one from {@link WouldRefuse#builder()}.
          */

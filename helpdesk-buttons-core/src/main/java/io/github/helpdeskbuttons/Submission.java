@@ -77,7 +77,9 @@ public sealed interface Submission {
         List<SubmissionError> submissionErrors();
 
         /**
-         * Collects a receipt. Required are {@code pressId}, {@code trace}, {@code ticketId}, {@code ticketLink} and {@code contactMatch}; {@code submissionErrors} is empty unless set. {@link #build()} throws an {@link IllegalStateException} that names what is missing; every setter refuses null.
+         * Collects a receipt. Required are {@code pressId}, {@code trace}, {@code ticketId}, {@code ticketLink} and
+         * {@code contactMatch}; {@code submissionErrors} is empty unless set. {@link #build()} throws an
+         * {@link IllegalStateException} that names what is missing; every setter refuses null.
          *
          * <p>Not thread safe. Get one from {@link Filed#builder()}.
          */
@@ -120,7 +122,9 @@ public sealed interface Submission {
         String message();
 
         /**
-         * Collects a refusal. Required are {@code pressId}, {@code trace}, {@code rule} and {@code message}. {@link #build()} throws an {@link IllegalStateException} that names what is missing; every setter refuses null.
+         * Collects a refusal. Required are {@code pressId}, {@code trace}, {@code rule} and {@code message}.
+         * {@link #build()} throws an {@link IllegalStateException} that names what is missing; every setter refuses
+         * null.
          *
          * <p>Not thread safe. Get one from {@link Refused#builder()}.
          */
