@@ -37,21 +37,29 @@ final class ExpiringCache<V> {
     /** Replaces what is there, and its expiry; what weighs more than may be kept in all is not kept. */
     synchronized void put(String key, V value, long weight, Duration keptFor) {
         remove(key);
-        if (weight <= mostWeight) {
-            long now = nanoTime.getAsLong();
-            makeRoom(weight, now);
-            entries.put(key, new Entry<>(value, weight, now + keptFor.toNanos()));
-            totalWeight += weight;
-        }
+        add(key, value, weight, keptFor, nanoTime.getAsLong());
     }
 
     /** Gives what is there and leaves it as it is, its expiry too; else puts, and gives null. */
     synchronized @Nullable V putIfAbsent(String key, V value, long weight, Duration keptFor) {
-        V there = get(key);
-        if (there == null) {
-            put(key, value, weight, keptFor);
+        Entry<V> there = entries.get(key);
+        long now = nanoTime.getAsLong();
+        if (there != null) {
+            if (!there.expired(now)) {
+                return there.value();
+            }
+            remove(key);
         }
-        return there;
+        add(key, value, weight, keptFor, now);
+        return null;
+    }
+
+    private void add(String key, V value, long weight, Duration keptFor, long now) {
+        if (weight <= mostWeight) {
+            makeRoom(weight, now);
+            entries.put(key, new Entry<>(value, weight, now + keptFor.toNanos()));
+            totalWeight += weight;
+        }
     }
 
     synchronized void remove(String key) {

@@ -36,35 +36,45 @@ final class PressJournal {
 
     void submitted(Submission submission) {
         if (submission instanceof Submission.Filed filed) {
-            say(() -> LOG.info("Press {} is ticket {}", pressId, filed.ticketId()));
-            tell(() -> listener.filed(filed, took()));
+            say(() -> {
+                LOG.info("Press {} is ticket {}", pressId, filed.ticketId());
+                hears(() -> listener.filed(filed, took()));
+            });
         } else if (submission instanceof Submission.Refused refused) {
-            say(() -> LOG.info("Press {} was refused by rule {}", pressId, refused.rule()));
-            tell(() -> listener.refused(refused, took()));
+            say(() -> {
+                LOG.info("Press {} was refused by rule {}", pressId, refused.rule());
+                hears(() -> listener.refused(refused, took()));
+            });
         }
     }
 
     void failed(Throwable failure) {
-        tell(() -> listener.failed(pressId, failure, took()));
+        say(() -> hears(() -> listener.failed(pressId, failure, took())));
     }
 
     void repeated() {
-        tell(() -> listener.repeated(pressId));
+        say(() -> hears(() -> listener.repeated(pressId)));
     }
 
     void outcomeUnknown() {
-        say(() -> LOG.warn("The outcome of filing press {} is unknown; looking for its ticket", pressId));
-        tell(() -> listener.outcomeUnknown(pressId));
+        say(() -> {
+            LOG.warn("The outcome of filing press {} is unknown; looking for its ticket", pressId);
+            hears(() -> listener.outcomeUnknown(pressId));
+        });
     }
 
     void sendingAgain(Duration waited) {
-        say(() -> LOG.warn("No ticket of press {} appeared within {}; sending it again", pressId, waited));
-        tell(() -> listener.sentAgain(pressId));
+        say(() -> {
+            LOG.warn("No ticket of press {} appeared within {}; sending it again", pressId, waited);
+            hears(() -> listener.sentAgain(pressId));
+        });
     }
 
     void merged(long ticketId, List<Long> others) {
-        say(() -> LOG.warn("Press {} had several tickets; merged {} into {}", pressId, others, ticketId));
-        tell(() -> listener.merged(pressId, ticketId, others));
+        say(() -> {
+            LOG.warn("Press {} had several tickets; merged {} into {}", pressId, others, ticketId);
+            hears(() -> listener.merged(pressId, ticketId, others));
+        });
     }
 
     void couldNotMerge(long ticketId, List<Long> others, Throwable failure) {
@@ -83,18 +93,16 @@ final class PressJournal {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
-    private void tell(Runnable listening) {
-        say(() -> {
-            try {
-                listening.run();
-            } catch (RuntimeException failure) {
-                // Its message may hold what the person typed, since listeners are given submissions.
-                LOG.error(
-                        "The listener failed on press {} with {}",
-                        pressId,
-                        failure.getClass().getName());
-            }
-        });
+    private void hears(Runnable listening) {
+        try {
+            listening.run();
+        } catch (RuntimeException failure) {
+            // Its message may hold what the person typed, since listeners are given submissions.
+            LOG.error(
+                    "The listener failed on press {} with {}",
+                    pressId,
+                    failure.getClass().getName());
+        }
     }
 
     private void say(Runnable saying) {

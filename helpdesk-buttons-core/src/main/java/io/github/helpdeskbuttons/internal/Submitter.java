@@ -131,8 +131,7 @@ public final class Submitter implements HelpdeskButtons {
                     refused(press, evaluation.refusal().get(), trace(variables)));
         }
         return contacts.find(press, run.requester())
-                .thenApply(contact -> TicketDraft.of(press, contact, evaluation))
-                .thenCompose(creating)
+                .thenCompose(contact -> creating.apply(TicketDraft.of(press, contact, evaluation)))
                 .thenCompose(filed -> added(filed, run, receipt(filed, trace(variables))));
     }
 

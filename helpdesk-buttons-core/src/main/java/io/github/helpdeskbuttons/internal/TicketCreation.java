@@ -71,8 +71,8 @@ final class TicketCreation {
             return CompletableFuture.failedFuture(new NotSentException());
         }
         TicketTexts.LaidOut ticket = texts.of(draft);
-        return tickets.create(TicketRequest.of(ticket))
-                .executeAsync()
+        return run.requester()
+                .request(tickets.create(TicketRequest.of(ticket)))
                 .whenComplete((created, failure) -> {
                     if (failure != null && createdNothing(Futures.cause(failure))) {
                         sending.createdNothing();
@@ -107,10 +107,10 @@ final class TicketCreation {
                     new SubmissionAbandonedException(run.press().id()));
         }
         TicketTexts.LaidOut ticket = texts.of(draft);
-        return run.requester()
+        CompletableFuture<FiledTicket> filed = run.requester()
                 .request(tickets.create(TicketRequest.of(ticket)))
-                .thenApply(created -> new FiledTicket(created.id(), ticket.draft(), true))
-                .thenCompose(filed -> another ? keptOf(filed, run) : CompletableFuture.completedFuture(filed))
+                .thenApply(created -> new FiledTicket(created.id(), ticket.draft(), true));
+        return (another ? filed.thenCompose(one -> keptOf(one, run)) : filed)
                 .exceptionallyCompose(failure -> recover(ticket.draft(), run, sends, another, Futures.cause(failure)));
     }
 
