@@ -7,9 +7,13 @@ import io.github.helpdeskbuttons.TicketDefaults;
 import io.github.helpdeskbuttons.connectwise.ApiKey;
 import io.github.helpdeskbuttons.connectwise.ConnectWiseClient;
 import io.github.helpdeskbuttons.connectwise.Endpoint;
+import io.github.helpdeskbuttons.connectwise.model.NewTicket;
+import io.github.helpdeskbuttons.connectwise.model.Reference;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import okhttp3.Dispatcher;
@@ -73,6 +77,33 @@ final class Requests implements AutoCloseable {
                 .take(
                         () -> filed(buttons.submit(press("dan@contoso.example"))),
                         () -> filed(other.buttons.submit(other.press("dan@contoso.example"))));
+    }
+
+    /** From the request by hand to the press, each way by turns with the request by hand. */
+    Map<String, Turns.Way> steps() {
+        NewTicket ticket = NewTicket.builder()
+                .summary("The MRI workstation does not boot")
+                .company(Reference.id(2))
+                .contact(Reference.id(3))
+                .externalXRef("01a20ac0-00bf-7dd5-bc7e-30b8cb216215")
+                .initialDescription(message)
+                .board(Reference.name("Help Desk"))
+                .build();
+        Map<String, Turns.Way> steps = new LinkedHashMap<>();
+        steps.put("by hand, on a thread of OkHttp", () -> byHand.fileAsync().join());
+        steps.put("the client, blocking", () -> client.tickets().create(ticket).execute());
+        steps.put(
+                "the client, asynchronous",
+                () -> client.tickets().create(ticket).executeAsync().join());
+        steps.put("submit", () -> filed(buttons.submit(press("dan@contoso.example"))));
+        steps.put(
+                "submitAsync",
+                () -> filed(buttons.submitAsync(press("dan@contoso.example")).join()));
+        return steps;
+    }
+
+    Turns.Costs step(Turns.Way way) throws Exception {
+        return new Turns(server, times).take(way, byHand::file);
     }
 
     /** Two requests: nobody knows the person, and the contact for such people is remembered. */

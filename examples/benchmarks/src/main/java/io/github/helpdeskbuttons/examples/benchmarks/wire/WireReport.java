@@ -2,6 +2,7 @@ package io.github.helpdeskbuttons.examples.benchmarks.wire;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Measures everything between the host and the wire, and says for each target whether it was met. */
@@ -18,17 +19,20 @@ public final class WireReport {
     }
 
     /**
-     * Takes the mode, {@code short} or {@code long}; which parts to run, of {@code requests,messages,files,tenants,cold}, or
-     * {@code -} for all; and the folder for what is left behind.
+     * Takes the mode, {@code short} or {@code long}; which parts to run, of {@code requests,steps,messages,files,tenants,
+     * cold}, or {@code -} for all; and the folder for what is left behind.
      */
     public static void main(String[] args) throws Exception {
         WireReport report = new WireReport(args[0].equals("long"));
         List<String> parts = List.of(
                 args[1].equals("-")
-                        ? new String[] {"requests", "messages", "files", "tenants", "cold"}
+                        ? new String[] {"requests", "steps", "messages", "files", "tenants", "cold"}
                         : args[1].split(",", -1));
         if (parts.contains("requests")) {
             report.requests();
+        }
+        if (parts.contains("steps")) {
+            report.steps();
         }
         if (parts.contains("messages")) {
             report.messages();
@@ -61,7 +65,7 @@ public final class WireReport {
             costs("two requests", requests.stranger(), REQUESTS);
             Requests.mostThreads();
             Turns.Costs many = requests.manyAtOnce(times / Requests.IN_FLIGHT);
-            costs("each of " + Requests.IN_FLIGHT + " at once", many, REQUESTS);
+            sideBySide("each of " + Requests.IN_FLIGHT + " at once", many);
             row(
                     "presses a second, submitAsync",
                     TimeUnit.SECONDS.toMicros(1) / many.one().median());
@@ -73,9 +77,25 @@ public final class WireReport {
     }
 
     private static void costs(String what, Turns.Costs costs, double target) {
+        sideBySide(what, costs);
+        verdict("ratio of the medians", costs.one().median() / costs.other().median(), target);
+    }
+
+    private static void sideBySide(String what, Turns.Costs costs) {
         say(line(what + ", submit", costs.one()));
         say(line(what + ", by hand", costs.other()));
-        verdict("ratio of the medians", costs.one().median() / costs.other().median(), target);
+    }
+
+    /** What each layer adds to one request. */
+    private void steps() throws Exception {
+        try (Server bare = Server.bare();
+                Requests requests = new Requests(bare, full ? 10_000 : 4_000, SHORTEST)) {
+            for (Map.Entry<String, Turns.Way> step : requests.steps().entrySet()) {
+                Turns.Costs costs = requests.step(step.getValue());
+                say(line(step.getKey(), costs.one()));
+                say(line("  by turns with by hand", costs.other()));
+            }
+        }
     }
 
     private static String line(String what, Turns.Cost cost) {
