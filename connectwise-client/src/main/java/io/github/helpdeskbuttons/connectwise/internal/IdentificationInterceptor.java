@@ -10,6 +10,8 @@ import okhttp3.Response;
 /** Says who asks: credentials, client id, model version and user agent; and refuses to say it to any other host. */
 final class IdentificationInterceptor implements Interceptor {
 
+    private static final String ACCEPT = "Accept";
+
     private final ClientSettings settings;
     private final Headers identification;
 
@@ -19,7 +21,7 @@ final class IdentificationInterceptor implements Interceptor {
                 .add("User-Agent", settings.userAgent())
                 .add("Authorization", settings.authorization())
                 .add("clientId", settings.clientId())
-                .add("Accept", "application/vnd.connectwise.com+json; version=" + settings.modelVersion())
+                .add(ACCEPT, "application/vnd.connectwise.com+json; version=" + settings.modelVersion())
                 .build();
     }
 
@@ -43,12 +45,13 @@ final class IdentificationInterceptor implements Interceptor {
             return identification;
         }
         Headers.Builder all = identification.newBuilder();
-        for (String name : own.names()) {
-            if (name.equalsIgnoreCase("Accept")) {
-                all.removeAll(name);
-            }
-            if (all.get(name) == null) {
-                own.values(name).forEach(value -> all.add(name, value));
+        if (own.get(ACCEPT) != null) {
+            all.removeAll(ACCEPT);
+        }
+        for (int i = 0; i < own.size(); i++) {
+            String name = own.name(i);
+            if (name.equalsIgnoreCase(ACCEPT) || identification.get(name) == null) {
+                all.add(name, own.value(i));
             }
         }
         return all.build();

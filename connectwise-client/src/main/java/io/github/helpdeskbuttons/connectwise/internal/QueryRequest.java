@@ -89,7 +89,6 @@ final class QueryRequest {
     }
 
     private Request fit(Request.Builder page, HttpUrl.Builder url) {
-        HttpUrl unfiltered = url.build();
         HttpUrl filtered = filtered(url);
         if (filtered.toString().length() <= LONGEST_URL) {
             return page.url(filtered).build();
@@ -101,7 +100,8 @@ final class QueryRequest {
                 body.put(searchName, value);
             }
         });
-        return page.url(unfiltered.newBuilder().addPathSegment("search").build())
+        filters.keySet().forEach(url::removeAllQueryParameters);
+        return page.url(url.addPathSegment("search").build())
                 .post(RequestBody.create(bytes(body), JSON))
                 .build();
     }
