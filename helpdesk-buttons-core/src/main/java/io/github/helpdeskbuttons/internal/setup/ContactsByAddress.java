@@ -6,6 +6,7 @@ import io.github.helpdeskbuttons.connectwise.model.CommunicationItem;
 import io.github.helpdeskbuttons.connectwise.model.Contact;
 import io.github.helpdeskbuttons.connectwise.query.Condition;
 import io.github.helpdeskbuttons.connectwise.query.Conditions;
+import io.github.helpdeskbuttons.connectwise.query.Field;
 import io.github.helpdeskbuttons.connectwise.query.Query;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,10 @@ import java.util.function.Function;
 public final class ContactsByAddress {
     /** The length of an e-mail address in ConnectWise. */
     private static final int LONGEST_ADDRESS = 250;
+
+    private static final Field VALUE = Conditions.field("communicationItems/value");
+    private static final Condition IS_EMAIL =
+            Conditions.field("communicationItems/communicationType").is("Email");
 
     private final ContactsApi contacts;
 
@@ -38,16 +43,12 @@ public final class ContactsByAddress {
      */
     public CompletableFuture<List<Contact>> find(
             String address, Function<ApiCall<List<Contact>>, CompletableFuture<List<Contact>>> request) {
-        Optional<Condition> asked = canBeAnAddress(address)
-                ? Conditions.field("communicationItems/value").covering(address)
-                : Optional.empty();
+        Optional<Condition> asked = canBeAnAddress(address) ? VALUE.covering(address) : Optional.empty();
         if (asked.isEmpty()) {
             return CompletableFuture.completedFuture(List.of());
         }
         Query query = Query.builder()
-                .childConditions(asked.get()
-                        .and(Conditions.field("communicationItems/communicationType")
-                                .is("Email")))
+                .childConditions(asked.get().and(IS_EMAIL))
                 .pageSize(Query.LARGEST_PAGE)
                 .build();
         return request.apply(contacts.list(query).all()).thenApply(found -> withAddress(found, address));
