@@ -56,29 +56,30 @@ final class Database {
 
     private <T> T in(Connection connection, Work<T> work, boolean durably) throws SQLException {
         connection.setAutoCommit(false);
+        Dialect.Undo undo = dialect.begin(connection);
+        T result;
         try {
             if (durably) {
                 dialect.beforeDurableWork(connection);
             }
-            T result = work.in(connection);
+            result = work.in(connection);
             connection.commit();
             if (durably) {
                 dialect.afterDurableWork(connection);
             }
-            return result;
         } catch (SQLException | RuntimeException | Error failure) {
-            rollBack(connection, failure);
+            undo(undo, connection, failure);
             throw failure;
-        } finally {
-            if (!connection.isClosed()) {
-                connection.setAutoCommit(true);
-            }
         }
+        connection.setAutoCommit(true);
+        return result;
     }
 
-    private static void rollBack(Connection connection, Throwable failure) {
+    /** What could not be undone must not be committed either, as the change to auto-commit would. */
+    private static void undo(Dialect.Undo undo, Connection connection, Throwable failure) {
         try {
-            connection.rollback();
+            undo.run();
+            connection.setAutoCommit(true);
         } catch (SQLException alsoFailed) {
             failure.addSuppressed(alsoFailed);
         }

@@ -2,6 +2,7 @@ package io.github.helpdeskbuttons.outbox.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.Locale;
 
@@ -12,6 +13,22 @@ enum Dialect {
      * operating system when the file comes to disk; a checkpoint does not.
      */
     H2("h2.sql") {
+        /** Goes back to a savepoint and commits the nothing that is left: {@link OpenDatabase} says why. */
+        @Override
+        Undo begin(Connection connection) throws SQLException {
+            Savepoint beginning = connection.setSavepoint();
+            return () -> {
+                try {
+                    connection.rollback(beginning);
+                } catch (SQLException failure) {
+                    if (failure.getErrorCode() != H2_ROLLED_BACK_ALREADY) {
+                        throw failure;
+                    }
+                }
+                connection.commit();
+            };
+        }
+
         @Override
         void beforeDurableWork(Connection connection) {}
 
@@ -25,6 +42,11 @@ enum Dialect {
     },
 
     POSTGRESQL("postgresql.sql") {
+        @Override
+        Undo begin(Connection connection) {
+            return connection::rollback;
+        }
+
         @Override
         void beforeDurableWork(Connection connection) throws SQLException {
             execute(
@@ -41,6 +63,9 @@ enum Dialect {
             execute(connection, "select pg_advisory_xact_lock(7033001174)");
         }
     };
+
+    /** What H2 says of a savepoint whose transaction it has ended, as that of the victim of a deadlock. */
+    private static final int H2_ROLLED_BACK_ALREADY = 90063;
 
     private final String script;
 
@@ -64,6 +89,14 @@ enum Dialect {
     String script() {
         return script;
     }
+
+    /** Takes back what was done since a transaction began, and ends it. */
+    interface Undo {
+        void run() throws SQLException;
+    }
+
+    /** Begins a transaction; auto-commit is off. */
+    abstract Undo begin(Connection connection) throws SQLException;
 
     /** Sees, before the work, that its commit is on disk when it returns. */
     abstract void beforeDurableWork(Connection connection) throws SQLException;

@@ -1,15 +1,21 @@
 package io.github.helpdeskbuttons.outbox.internal;
 
 import java.io.PrintWriter;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.Driver;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -18,10 +24,11 @@ import org.slf4j.LoggerFactory;
  */
 final class EmbeddedDatabase implements DataSource, AutoCloseable {
     private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-    /** What the pool says when nobody gives a connection back in time. */
-    private static final int ALL_IN_USE = 8001;
-
     private static final int IN_USE = 90020;
+    private static final int IS_CLOSED = 90098;
+    private static final int MOST_OPENINGS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     /** H2 would let two outboxes of one process share a file, and each would take the other's deliveries for dead. */
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
@@ -29,9 +36,16 @@ final class EmbeddedDatabase implements DataSource, AutoCloseable {
     private final String url;
     private final Path file;
     private final int connections;
-    private JdbcConnectionPool pool;
+    private final Duration patience;
+    private @Nullable OpenDatabase open;
+    private boolean closed;
 
     EmbeddedDatabase(String fileSystem, Path file, int connections) {
+        this(fileSystem, file, connections, PATIENCE);
+    }
+
+    /** Waits no longer than that for H2 to close what is broken. */
+    EmbeddedDatabase(String fileSystem, Path file, int connections, Duration patience) {
         if (file.toString().indexOf(';') >= 0) {
             throw new IllegalStateException(
                     "The outbox's file " + file + " has a ; in its name, which H2 cannot open.");
@@ -43,15 +57,9 @@ final class EmbeddedDatabase implements DataSource, AutoCloseable {
                             + " process. Close that first, or give each a file of its own.");
         }
         this.connections = connections;
+        this.patience = patience;
         this.url = "jdbc:h2:" + fileSystem + file
                 + ";WRITE_DELAY=0;CACHE_SIZE=16384;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
-        this.pool = open();
-    }
-
-    private JdbcConnectionPool open() {
-        JdbcConnectionPool opened = JdbcConnectionPool.create(url, "outbox", "");
-        opened.setMaxConnections(connections);
-        return opened;
     }
 
     /** Opens the file, to say at once what is wrong with it. */
@@ -75,53 +83,75 @@ final class EmbeddedDatabase implements DataSource, AutoCloseable {
     }
 
     @Override
-    public synchronized Connection getConnection() throws SQLException {
-        try {
-            Connection connection = pool.getConnection();
-            if (isAlive(connection)) {
-                return connection;
+    public Connection getConnection() throws SQLException {
+        for (int openings = 1; openings <= MOST_OPENINGS; openings++) {
+            Optional<Connection> connection = opened().lend();
+            if (connection.isPresent()) {
+                return connection.get();
             }
-            closeDead(connection);
-        } catch (SQLException failure) {
-            // One that H2 closed over a fault of the disk can fail while the pool makes it ready.
-            if (failure.getErrorCode() == ALL_IN_USE) {
-                throw failure;
-            }
-            LOG.debug("The pool had no connection to give", Said.by(failure));
         }
-        pool.dispose();
-        pool = open();
-        return pool.getConnection();
+        throw new SQLException(
+                "H2 closed the outbox's file each time that it was opened.", String.valueOf(IS_CLOSED), IS_CLOSED);
     }
 
-    /** H2 closes what is left open when it is garbage, and throws what it meets then at whoever comes along. */
-    private static void closeDead(Connection connection) {
-        try {
-            connection.close();
-        } catch (SQLException closedAlready) {
-            LOG.debug("A connection to the closed database could not be closed", Said.by(closedAlready));
+    private synchronized OpenDatabase opened() throws SQLException {
+        if (closed) {
+            throw new SQLException("The outbox's file was closed.", String.valueOf(IS_CLOSED), IS_CLOSED);
+        }
+        if (open == null || open.isBroken()) {
+            if (open != null) {
+                open.retire(patience);
+                open = null;
+            }
+            open = openFile();
+        }
+        return open;
+    }
+
+    private OpenDatabase openFile() throws SQLException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                return OpenDatabase.open(this::connect, connections);
+            } catch (SQLException failure) {
+                boolean over = System.nanoTime() - deadline > 0
+                        || Thread.currentThread().isInterrupted();
+                if (over || !isBeingClosed(failure)) {
+                    throw failure;
+                }
+                LOG.debug("H2 has not closed the outbox's file yet", Said.by(failure));
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 
-    /** A connection to a database that H2 has closed says that it is valid, but can do nothing. */
-    private static boolean isAlive(Connection connection) {
-        try {
-            connection.rollback();
-            return true;
-        } catch (SQLException closed) {
-            return false;
+    private Connection connect() throws SQLException {
+        Properties credentials = new Properties();
+        credentials.setProperty("user", "outbox");
+        credentials.setProperty("password", "");
+        return new Driver().connect(url, credentials);
+    }
+
+    /** Whether this process itself still has the file; no other outbox of it can, and another process is not waited for. */
+    private static boolean isBeingClosed(SQLException failure) {
+        if (failure.getErrorCode() != IN_USE) {
+            return failure.getErrorCode() == IS_CLOSED;
         }
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof OverlappingFileLockException)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
     }
 
     @Override
     public synchronized void close() {
-        try (Connection connection = pool.getConnection()) {
-            Dialect.execute(connection, "shutdown");
-        } catch (SQLException closedAlready) {
-            // Closing twice, or after the disk failed, is no fault.
-            return;
+        closed = true;
+        try {
+            if (open != null) {
+                open.close();
+            }
         } finally {
-            pool.dispose();
             OPEN.remove(file);
         }
     }
@@ -132,23 +162,23 @@ final class EmbeddedDatabase implements DataSource, AutoCloseable {
     }
 
     @Override
-    public PrintWriter getLogWriter() {
-        return pool.getLogWriter();
+    public @Nullable PrintWriter getLogWriter() {
+        return null;
     }
 
     @Override
-    public void setLogWriter(PrintWriter out) {
-        pool.setLogWriter(out);
+    public void setLogWriter(@Nullable PrintWriter out) throws SQLException {
+        throw new SQLFeatureNotSupportedException("The outbox's database logs with SLF4J.");
     }
 
     @Override
-    public void setLoginTimeout(int seconds) {
-        pool.setLoginTimeout(seconds);
+    public void setLoginTimeout(int seconds) throws SQLException {
+        throw new SQLFeatureNotSupportedException("The outbox's database has its own timeout.");
     }
 
     @Override
     public int getLoginTimeout() {
-        return pool.getLoginTimeout();
+        return (int) OpenDatabase.LONGEST_WAIT.toSeconds();
     }
 
     @Override

@@ -5,13 +5,34 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePathWrapper;
 
-/** A file system that has no space left when a test says so. */
+/** A file system that has no space left, or none after some more writes, when a test says so. */
 public final class FullDisk extends FilePathWrapper {
     static final String SCHEME = "fulldisk";
-    static final AtomicBoolean FULL = new AtomicBoolean();
+    private static final AtomicLong WRITES_LEFT = new AtomicLong(Long.MAX_VALUE);
+    private static final AtomicBoolean REFUSED = new AtomicBoolean();
+
+    static void fill() {
+        fillAfter(0);
+    }
+
+    /** That many writes succeed, and none after them. */
+    static void fillAfter(int writes) {
+        REFUSED.set(false);
+        WRITES_LEFT.set(writes);
+    }
+
+    static void makeSpace() {
+        WRITES_LEFT.set(Long.MAX_VALUE);
+    }
+
+    /** Whether it has refused a write since it was last told to fill. */
+    static boolean hasRefused() {
+        return REFUSED.get();
+    }
 
     @Override
     public String getScheme() {
@@ -31,7 +52,8 @@ public final class FullDisk extends FilePathWrapper {
         }
 
         private static void needSpace() throws IOException {
-            if (FULL.get()) {
+            if (WRITES_LEFT.getAndUpdate(left -> Math.max(0, left - 1)) == 0) {
+                REFUSED.set(true);
                 throw new IOException("No space left on device");
             }
         }

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens when the disk, the database, the tables or the clocks are not as they should be: an error or a delay, no loss and no double. */
 class OutboxFaultsTest {
@@ -42,8 +44,8 @@ class OutboxFaultsTest {
     }
 
     @AfterEach
-    void emptyTheDisk() {
-        FullDisk.FULL.set(false);
+    void makeSpace() {
+        FullDisk.makeSpace();
     }
 
     private OutboxSettings.Builder inFile() {
@@ -63,16 +65,47 @@ class OutboxFaultsTest {
             connectWise.goDown();
             engine.presses().accept(Stage.press("before"));
 
-            FullDisk.FULL.set(true);
+            FullDisk.fill();
             assertThatThrownBy(() -> engine.presses().accept(Stage.press("meanwhile")))
                     .isInstanceOf(OutboxUnavailableException.class)
                     .hasMessageContaining("space");
 
-            FullDisk.FULL.set(false);
+            FullDisk.makeSpace();
             connectWise.comeBack();
             engine.presses().accept(Stage.press("meanwhile"));
             assertThat(engine.presses().drain(LONG)).isTrue();
             assertThat(Hosts.standingTickets(connectWise)).containsOnlyKeys("before", "meanwhile");
+            assertThat(Hosts.standingTickets(connectWise).values()).allMatch(tickets -> tickets.size() == 1);
+        }
+    }
+
+    /** The writes in question belong to whoever comes first: to accept, to a delivery, to the scheduler. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13, 16, 20})
+    void whicheverWriteFindsTheDiskFullWhatWasAcceptedIsFiledWhenThereIsSpaceAgain(int writes) {
+        try (ConnectWiseSimulator connectWise = ConnectWiseSimulator.start();
+                Submitter submitter = Hosts.submitter(connectWise);
+                OutboxEngine engine = OutboxEngine.start(
+                        inFile().fileSystem(FullDisk.SCHEME + ":").build(), submitter::attempt, SETTLE_WITHIN)) {
+            engine.presses().accept(Stage.press("before"));
+
+            FullDisk.fillAfter(writes);
+            List<String> accepted = new ArrayList<>(List.of("before"));
+            assertThatThrownBy(() -> {
+                        while (true) {
+                            String id = "meanwhile-" + accepted.size();
+                            engine.presses().accept(Stage.press(id));
+                            accepted.add(id);
+                        }
+                    })
+                    .isInstanceOf(OutboxUnavailableException.class);
+            String refused = "meanwhile-" + accepted.size();
+
+            FullDisk.makeSpace();
+            engine.presses().accept(Stage.press(refused));
+            accepted.add(refused);
+            assertThat(engine.presses().drain(LONG)).isTrue();
+            assertThat(Hosts.standingTickets(connectWise)).containsOnlyKeys(accepted);
             assertThat(Hosts.standingTickets(connectWise).values()).allMatch(tickets -> tickets.size() == 1);
         }
     }
