@@ -4,12 +4,15 @@ import io.github.helpdeskbuttons.OutboxUnavailableException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** Runs transactions. What the database says is thrown as {@link OutboxUnavailableException}. */
 final class Database {
     private static final int MOST_TRIES = 5;
     private static final String H2_IS_CLOSED = "90098";
+    /** The general error, and the two of input and output. */
+    private static final Set<Integer> H2_FAULTS_OF_FILE = Set.of(50000, 90028, 90031);
 
     private final DataSource dataSource;
     private final Dialect dialect;
@@ -47,7 +50,8 @@ final class Database {
             try (Connection connection = dataSource.getConnection()) {
                 return in(connection, work, durably);
             } catch (SQLException failure) {
-                if (tries == MOST_TRIES || !isCollision(failure)) {
+                boolean again = isCollision(failure) ? tries < MOST_TRIES : isFaultOfFile(failure) && tries == 1;
+                if (!again) {
                     throw failure;
                 }
             }
@@ -96,6 +100,14 @@ final class Database {
                 || state.startsWith("40")
                 || state.equals("HYT00")
                 || state.equals(H2_IS_CLOSED);
+    }
+
+    /**
+     * H2 could not write its file, or another transaction could not, whose fault it then reports to all that commit until it has
+     * closed the file. That may be over; whatever was written is found, as after a crash.
+     */
+    private static boolean isFaultOfFile(SQLException failure) {
+        return H2_FAULTS_OF_FILE.contains(failure.getErrorCode());
     }
 
     private static <T> T translated(SqlSupplier<T> work) {
