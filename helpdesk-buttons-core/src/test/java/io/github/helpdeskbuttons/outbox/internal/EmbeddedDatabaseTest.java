@@ -12,9 +12,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.h2.store.fs.FilePath;
 import org.junit.jupiter.api.AfterEach;
@@ -240,8 +243,11 @@ class EmbeddedDatabaseTest {
     void theVictimOfADeadlockBeginsAgain() {
         database.run(connection -> insertTwo(connection, 1));
         CyclicBarrier bothHaveOne = new CyclicBarrier(2);
-        CompletableFuture<Integer> upwards = CompletableFuture.supplyAsync(() -> touch(1, 2, bothHaveOne));
-        CompletableFuture<Integer> downwards = CompletableFuture.supplyAsync(() -> touch(2, 1, bothHaveOne));
+        CountDownLatch oneIsThrough = new CountDownLatch(1);
+        CompletableFuture<Integer> upwards =
+                CompletableFuture.supplyAsync(() -> touch(1, 2, bothHaveOne, oneIsThrough));
+        CompletableFuture<Integer> downwards =
+                CompletableFuture.supplyAsync(() -> touch(2, 1, bothHaveOne, oneIsThrough));
 
         assertThat(upwards.join() + downwards.join()).as("tries").isGreaterThan(2);
         int changedTwice = database.run(connection -> Sql.first(
@@ -250,23 +256,27 @@ class EmbeddedDatabaseTest {
         assertThat(changedTwice).isEqualTo(2);
     }
 
-    /** Changes one row, then another, and gives how many tries it took. */
-    private int touch(int one, int other, CyclicBarrier bothHaveOne) {
-        int[] tries = new int[1];
+    /** Changes one row, then another, and gives how many tries it took; the victim lets the other go first. */
+    private int touch(int one, int other, CyclicBarrier bothHaveOne, CountDownLatch oneIsThrough) {
+        AtomicInteger tries = new AtomicInteger();
         database.run(connection -> {
-            tries[0]++;
+            boolean isFirst = tries.incrementAndGet() == 1;
+            if (!isFirst) {
+                uninterrupted(() -> oneIsThrough.await(1, TimeUnit.SECONDS));
+            }
             execute(connection, "update t set said = said || '.' where id = " + one);
-            if (tries[0] == 1) {
-                await(bothHaveOne);
+            if (isFirst) {
+                uninterrupted(() -> bothHaveOne.await(30, TimeUnit.SECONDS));
             }
             return execute(connection, "update t set said = said || '.' where id = " + other);
         });
-        return tries[0];
+        oneIsThrough.countDown();
+        return tries.get();
     }
 
-    private static void await(CyclicBarrier barrier) {
+    private static void uninterrupted(Callable<?> waiting) {
         try {
-            barrier.await(30, TimeUnit.SECONDS);
+            waiting.call();
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         }
