@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -244,10 +245,12 @@ class EmbeddedDatabaseTest {
         database.run(connection -> insertTwo(connection, 1));
         CyclicBarrier bothHaveOne = new CyclicBarrier(2);
         CountDownLatch oneIsThrough = new CountDownLatch(1);
+        // The common pool of a machine with two processors may have one thread.
+        Executor threadEach = task -> new Thread(task).start();
         CompletableFuture<Integer> upwards =
-                CompletableFuture.supplyAsync(() -> touch(1, 2, bothHaveOne, oneIsThrough));
+                CompletableFuture.supplyAsync(() -> touch(1, 2, bothHaveOne, oneIsThrough), threadEach);
         CompletableFuture<Integer> downwards =
-                CompletableFuture.supplyAsync(() -> touch(2, 1, bothHaveOne, oneIsThrough));
+                CompletableFuture.supplyAsync(() -> touch(2, 1, bothHaveOne, oneIsThrough), threadEach);
 
         assertThat(upwards.join() + downwards.join()).as("tries").isGreaterThan(2);
         int changedTwice = database.run(connection -> Sql.first(
