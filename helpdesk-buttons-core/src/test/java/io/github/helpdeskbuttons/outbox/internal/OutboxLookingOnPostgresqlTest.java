@@ -28,20 +28,30 @@ class OutboxLookingOnPostgresqlTest extends OutboxLookingTest {
         return patient(Hosts.quick().dataSource(Postgres.dataSource(url)).createTables(true));
     }
 
+    /**
+     * The clock of a host for which the other one is dead. That one has a clock of its own, which stands: on a shared one, a
+     * heartbeat that it sends a moment late would be as new as the jump.
+     */
+    private static ManualClock fiveHoursLater() {
+        ManualClock clock = new ManualClock();
+        clock.advance(Duration.ofHours(5));
+        return clock;
+    }
+
     @Test
     void aHostThatWasTakenForDeadTakesNothingBackWhenItsAttemptEnds() {
-        ManualClock clock = new ManualClock();
+        ManualClock suspendedClock = new ManualClock();
+        ManualClock clock = fiveHoursLater();
         ButtonPress press = Stage.newPress();
         CompletableFuture<Submission> suspended = new CompletableFuture<>();
-        try (Stage first = new Stage(settings(), clock)) {
+        try (Stage first = new Stage(settings(), suspendedClock)) {
             first.attemptsEnd(attempt -> suspended);
             first.engine.presses().accept(press);
             Await.until("the attempt is under way", () -> first.attempts.size() == 1);
-
-            clock.advance(Duration.ofHours(5));
             try (Stage second =
                     new Stage(settings(), clock, attempt -> CompletableFuture.failedFuture(new NotSentException()))) {
                 second.awaitAttempts(1);
+                suspendedClock.advanceTo(clock.instant());
                 assertThat(first.attempts.get(0).sending().begin())
                         .as("whether the first host may still send")
                         .isFalse();
@@ -63,20 +73,21 @@ class OutboxLookingOnPostgresqlTest extends OutboxLookingTest {
 
     @Test
     void aHostThatWasSuspendedWhileItSentLooksForTheTicketOfTheOneThatTookItForDead() {
-        ManualClock clock = new ManualClock();
+        ManualClock suspendedClock = new ManualClock();
+        ManualClock clock = fiveHoursLater();
         ButtonPress press = Stage.newPress();
         CompletableFuture<Submission> suspended = new CompletableFuture<>();
-        try (Stage first = new Stage(settings(), clock)) {
+        try (Stage first = new Stage(settings(), suspendedClock)) {
             first.attemptsEnd(attempt -> {
                 assertThat(attempt.sending().begin()).isTrue();
                 return suspended;
             });
             first.engine.presses().accept(press);
             Await.until("the attempt is under way", () -> first.attempts.size() == 1);
-            clock.advance(Duration.ofHours(5));
             try (Stage second = new Stage(settings(), clock)) {
                 second.await(press.id(), PressState.FILED);
 
+                suspendedClock.advanceTo(clock.instant());
                 List<Boolean> sends = new CopyOnWriteArrayList<>();
                 first.attemptsEnd(attempt -> {
                     sends.add(attempt.sending().begin());
