@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /** What is done faster to texts of ASCII characters, which most are, than to any text. */
 final class Ascii {
-    /** How many characters of a long text are looked at together. */
-    static final int BLOCK = 2048;
+    /** How many characters of a long text are looked at together: few, for the reason of {@link KeywordTable#CHUNK}. */
+    static final int BLOCK = 512;
 
     private static final VarHandle BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long EACH = 0x0101010101010101L;
@@ -18,25 +18,25 @@ final class Ascii {
 
     static boolean isAscii(String text) {
         int length = Math.min(BLOCK, text.length());
-        return isAscii(text, new char[length], new char[length / 4]);
+        return asciiUntil(text, new char[length], new char[length / 4]) == text.length();
     }
 
     /**
-     * Whether the whole text is ASCII.
+     * How much of the text is known to be ASCII before its first other character: all of it, or a number of blocks.
      *
      * @param room what is overwritten: as many characters as the text has, or {@link #BLOCK}
      * @param quarter the same, of a quarter of the length
      */
-    static boolean isAscii(String text, char[] room, char[] quarter) {
+    static int asciiUntil(String text, char[] room, char[] quarter) {
         int from = 0;
         for (; from <= text.length() - BLOCK; from += BLOCK) {
             text.getChars(from, from + BLOCK, room, 0);
             fold(room, quarter, BLOCK / 4);
             if (!isAscii(quarter, BLOCK / 4)) {
-                return false;
+                return from;
             }
         }
-        return isAscii(text, from, text.length(), room);
+        return isAscii(text, from, text.length(), room) ? text.length() : from;
     }
 
     /** Lays the quarters of some characters on one another: the processor does that with many characters at a time. */

@@ -47,7 +47,7 @@ final class IndexState {
     /** Room for a part of a text. */
     final byte[] chunk = new byte[KeywordTable.BUFFER];
 
-    final char[] characters = new char[Ascii.BLOCK];
+    final char[] characters = new char[Math.max(Ascii.BLOCK, KeywordTable.BUFFER)];
 
     final char[] quarter = new char[Ascii.BLOCK / 4];
 

@@ -60,7 +60,8 @@ final class KeywordTable {
 
     /** Says of each keyword that is in the text that its atoms hold. */
     void scan(String text, IndexState state) {
-        boolean isAscii = readsCharacters && Ascii.isAscii(text, state.characters, state.quarter);
+        int asciiUntil = readsCharacters ? Ascii.asciiUntil(text, state.characters, state.quarter) : 0;
+        boolean isAscii = asciiUntil == text.length();
         boolean seeksOthers = !isAscii && !others.isEmpty();
         ascii.searchSingly(text, state);
         if (seeksOthers) {
@@ -68,18 +69,19 @@ final class KeywordTable {
         }
         if (ascii.hasPasses() || (seeksOthers && others.hasPasses()) || (wide != null && !isAscii)) {
             for (int from = 0; from < text.length(); from += CHUNK) {
-                scanPart(text, from, isAscii, state);
+                scanPart(text, from, asciiUntil, state);
             }
         }
     }
 
-    private void scanPart(String text, int from, boolean isAscii, IndexState state) {
+    private void scanPart(String text, int from, int asciiUntil, IndexState state) {
         int length = Math.min(CHUNK, text.length() - from);
         int end = Math.min(text.length(), from + CHUNK + BEHIND);
-        boolean isPartAscii = isAscii || (readsCharactersOfParts && Ascii.isAscii(text, from, end, state.characters));
+        boolean isPartAscii =
+                end <= asciiUntil || (readsCharactersOfParts && Ascii.isAscii(text, from, end, state.characters));
         read(text, from, end, isPartAscii, state);
         ascii.scan(text, from, length, end - from, state);
-        if (!isAscii) {
+        if (asciiUntil < text.length()) {
             others.scan(text, from, length, end - from, state);
             if (wide != null && !isPartAscii) {
                 wide.scan(text, from, length, state);

@@ -42,6 +42,18 @@ class AsciiTest {
     }
 
     @Test
+    void whatStandsBeforeTheBlockOfTheFirstOtherCharacterIsKnownToBeAscii() {
+        String text = allFrom(0).repeat(35);
+        char[] room = new char[Ascii.BLOCK];
+        char[] quarter = new char[Ascii.BLOCK / 4];
+        for (int position = 0; position < text.length(); position++) {
+            String changed = text.substring(0, position) + "é" + text.substring(position + 1);
+            assertThat(Ascii.asciiUntil(changed, room, quarter)).isEqualTo(position / Ascii.BLOCK * Ascii.BLOCK);
+        }
+        assertThat(Ascii.asciiUntil(text, room, quarter)).isEqualTo(text.length());
+    }
+
+    @Test
     void aTextIsFoldedAlikeHoweverLongItIs() {
         for (int length = 0; length < 200; length++) {
             String plain = "The MRI-WorkStation @ [Z] ".repeat(8).substring(0, length);
