@@ -72,8 +72,16 @@ class InterruptedSubmitTest {
         return String.valueOf(ends.poll(30, TimeUnit.SECONDS));
     }
 
-    /** What {@code submit} throws on a thread that is interrupted as soon as ConnectWise has such a request. */
-    private Throwable interruptedAt(String method, String path, HelpdeskButtons buttons) throws InterruptedException {
+    /** A thread that submits, and what that throws. */
+    private record Caller(Thread thread, CompletableFuture<Throwable> thrown) {
+        Throwable interrupted() {
+            thread.interrupt();
+            return thrown.orTimeout(30, TimeUnit.SECONDS).join();
+        }
+    }
+
+    /** Submits on a thread, and waits until ConnectWise has such a request of it. */
+    private Caller submitUpTo(String method, String path, HelpdeskButtons buttons) {
         CompletableFuture<Throwable> thrown = new CompletableFuture<>();
         long before = connectWise.requestCount(method, path);
         Thread caller = new Thread(() -> thrown.complete(catchThrowable(() -> buttons.submit(Presses.emergency()))));
@@ -81,8 +89,7 @@ class InterruptedSubmitTest {
         while (connectWise.requestCount(method, path) == before) {
             Thread.onSpinWait();
         }
-        caller.interrupt();
-        return thrown.orTimeout(30, TimeUnit.SECONDS).join();
+        return new Caller(caller, thrown);
     }
 
     @Test
@@ -120,7 +127,7 @@ class InterruptedSubmitTest {
     void anInterruptWhileTheContactIsLookedUpFilesNothing() throws Exception {
         connectWise.fail(Fault.slowAnswer(FOREVER).on("GET", "company/contacts").times(1));
         try (HelpdeskButtons buttons = builder().build()) {
-            assertThat(interruptedAt("GET", "company/contacts", buttons))
+            assertThat(submitUpTo("GET", "company/contacts", buttons).interrupted())
                     .isInstanceOf(SubmissionAbandonedException.class);
 
             assertThat(end()).isEqualTo("SubmissionAbandonedException");
@@ -132,7 +139,7 @@ class InterruptedSubmitTest {
     void anInterruptWhileTheTicketIsCreatedFollowsItToItsEnd() throws Exception {
         connectWise.fail(Fault.slowAnswer(FOREVER).on("POST", "service/tickets").times(1));
         try (HelpdeskButtons buttons = builder().build()) {
-            assertThat(interruptedAt("POST", "service/tickets", buttons))
+            assertThat(submitUpTo("POST", "service/tickets", buttons).interrupted())
                     .isInstanceOf(UnsettledSubmissionException.class);
 
             assertThat(lost.poll(30, TimeUnit.SECONDS)).isEqualTo("press-1");
@@ -146,18 +153,11 @@ class InterruptedSubmitTest {
     void whoeverWaitsForTheSameContactIsNotInterruptedToo() throws Exception {
         connectWise.fail(Fault.slowAnswer(FOREVER).on("GET", "company/contacts").times(1));
         try (HelpdeskButtons buttons = builder().build()) {
-            CompletableFuture<Throwable> thrown = new CompletableFuture<>();
-            Thread caller =
-                    new Thread(() -> thrown.complete(catchThrowable(() -> buttons.submit(Presses.emergency()))));
-            caller.start();
-            while (connectWise.requestCount("GET", "company/contacts") == 0) {
-                Thread.onSpinWait();
-            }
+            Caller caller = submitUpTo("GET", "company/contacts", buttons);
             CompletableFuture<Submission> other = buttons.submitAsync(
                     Presses.emergency().toBuilder().id("press-2").build());
-            caller.interrupt();
 
-            assertThat(thrown.get(30, TimeUnit.SECONDS)).isInstanceOf(SubmissionAbandonedException.class);
+            assertThat(caller.interrupted()).isInstanceOf(SubmissionAbandonedException.class);
             assertThat(other.get(30, TimeUnit.SECONDS)).isInstanceOf(Submission.Filed.class);
         }
     }
@@ -166,17 +166,10 @@ class InterruptedSubmitTest {
     void whoeverWaitsForTheSamePressGetsItsReceipt() throws Exception {
         connectWise.fail(Fault.slowAnswer(FOREVER).on("POST", "service/tickets").times(1));
         try (HelpdeskButtons buttons = builder().build()) {
-            CompletableFuture<Throwable> thrown = new CompletableFuture<>();
-            Thread caller =
-                    new Thread(() -> thrown.complete(catchThrowable(() -> buttons.submit(Presses.emergency()))));
-            caller.start();
-            while (connectWise.requestCount("POST", "service/tickets") == 0) {
-                Thread.onSpinWait();
-            }
+            Caller caller = submitUpTo("POST", "service/tickets", buttons);
             CompletableFuture<Submission> other = buttons.submitAsync(Presses.emergency());
-            caller.interrupt();
 
-            assertThat(thrown.get(30, TimeUnit.SECONDS)).isInstanceOf(UnsettledSubmissionException.class);
+            assertThat(caller.interrupted()).isInstanceOf(UnsettledSubmissionException.class);
             assertThat(other.get(30, TimeUnit.SECONDS)).isInstanceOf(Submission.Filed.class);
         }
         assertThat(connectWise.tickets()).hasSize(1);
