@@ -132,12 +132,12 @@ public final class OutboxEngine implements AutoCloseable {
     private static CustomTask<Void> deliveryTask(Delivery delivery, BackOff backOff, InstantSource clock) {
         return Tasks.custom(ScheduleTable.DELIVERY, Void.class)
                 .onFailure((complete, operations) ->
-                        operations.reschedule(complete, clock.instant().plus(backOff.after(1))))
-                .onDeadExecution((complete, operations) -> operations.reschedule(complete, clock.instant()))
+                        Next.at(clock.instant().plus(backOff.after(1))).settle(complete, operations))
+                .onDeadExecution(
+                        (complete, operations) -> Next.at(clock.instant()).settle(complete, operations))
                 .execute((press, context) -> delivery.attempt(press.getId(), () -> !context.getCurrentlyExecuting()
-                                .getHeartbeatState()
-                                .hasStaleHeartbeat())
-                        .completion());
+                        .getHeartbeatState()
+                        .hasStaleHeartbeat())::settle);
     }
 
     private static Scheduler scheduler(

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** An outbox whose clock a test moves, and whose attempts end as the test says. */
@@ -28,6 +29,7 @@ final class Stage implements AutoCloseable {
     final OutboxEngine engine;
     private final AtomicLong tickets = new AtomicLong(100);
     private volatile Function<Attempt, CompletableFuture<Submission>> ending;
+    private volatile Consumer<AcceptedPress> onChange = press -> {};
 
     /**
      * An attempt that was made.
@@ -61,13 +63,23 @@ final class Stage implements AutoCloseable {
         this.clock = clock;
         this.ending = firstEnding.orElse(this::filed);
         this.engine =
-                OutboxEngine.start(settings.clock(clock).listener(changes::add).build(), this::attempt, SETTLE_WITHIN);
+                OutboxEngine.start(settings.clock(clock).listener(this::changed).build(), this::attempt, SETTLE_WITHIN);
     }
 
     private CompletableFuture<Submission> attempt(ButtonPress press, boolean mayBeThere, Sending sending) {
         Attempt attempt = new Attempt(press, mayBeThere, sending);
         attempts.add(attempt);
         return ending.apply(attempt);
+    }
+
+    private void changed(AcceptedPress press) {
+        changes.add(press);
+        onChange.accept(press);
+    }
+
+    /** From now on the host does this when it is told of a change. */
+    void onChange(Consumer<AcceptedPress> action) {
+        onChange = action;
     }
 
     /** From now on attempts end so. */
