@@ -55,6 +55,7 @@ class CrashCampaignTest {
     private final AtomicLong requests = new AtomicLong();
     private final Set<String> accepted = ConcurrentHashMap.newKeySet();
     private int presses;
+    private int lived;
 
     @Test
     void oneHostWithItsFile() throws Exception {
@@ -77,8 +78,11 @@ class CrashCampaignTest {
                 }
                 for (int kill = 0; kill < KILLS; kill++) {
                     int victim = random.nextInt(hosts.size());
+                    // Most have accepted a press when they are killed, however slow the machine is.
                     if (random.nextInt(6) > 0) {
-                        hosts.get(victim).awaitReady();
+                        hosts.get(victim).accept("press-" + presses++);
+                        hosts.get(victim).awaitAnswers();
+                        lived++;
                     }
                     for (int slice = random.nextInt(12); slice >= 0; slice--) {
                         feed(hosts);
@@ -127,7 +131,7 @@ class CrashCampaignTest {
                     .as("seed %s, %s", SEED, engine.presses().counts())
                     .isTrue();
             Map<String, List<Long>> tickets = Hosts.standingTickets(connectWise);
-            assertThat(accepted).as("accepted presses").hasSizeGreaterThanOrEqualTo(KILLS);
+            assertThat(accepted).as("accepted presses").hasSizeGreaterThanOrEqualTo(lived);
             for (String id : accepted) {
                 AcceptedPress press = engine.presses().find(id).orElseThrow(() -> new AssertionError(id + " was lost"));
                 assertThat(press.state()).as("seed %s, %s", SEED, press).isEqualTo(PressState.FILED);
