@@ -83,7 +83,6 @@ final class IndexState {
         hasChanges = false;
         Arrays.fill(open, false);
         Arrays.fill(renewed, 0);
-        Arrays.fill(disappointments, 0);
         due = Integer.MAX_VALUE;
         openCount = 0;
     }

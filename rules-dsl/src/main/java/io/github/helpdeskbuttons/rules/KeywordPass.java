@@ -99,19 +99,19 @@ final class KeywordPass implements Pass {
     }
 
     @Override
-    public void scan(String text, int from, int length, int read, IndexState state) {
+    public void scan(String text, int from, int length, IndexState state) {
         int end = Math.min(length, text.length() - from - shape.width() + 1);
         if (shape.stride() == 4) {
-            scanFourth(text, from, end, read, state);
+            scanFourth(text, from, end, state);
         } else {
-            scanEvery(shape.stride(), text, from, end, read, state);
+            scanEvery(shape.stride(), text, from, end, state);
         }
     }
 
     // Everything is local here, so that the compiler need not look at the fields again for each window.
 
     /** {@link #scanEvery} for the stride of nearly all keywords: one that the compiler knows saves a third of the time. */
-    private void scanFourth(String text, int from, int end, int read, IndexState state) {
+    private void scanFourth(String text, int from, int end, IndexState state) {
         byte[] chunk = state.chunk;
         long[] bits = filter;
         long set = caseBits;
@@ -122,12 +122,12 @@ final class KeywordPass implements Pass {
             long hash = window * MULTIPLIER;
             int bit = (int) (hash >>> shift);
             if ((bits[bit >>> 6] & 1L << bit) != 0) {
-                lookUp(hash, text, from, at, read, state);
+                lookUp(hash, text, from, at, state);
             }
         }
     }
 
-    private void scanEvery(int stride, String text, int from, int end, int read, IndexState state) {
+    private void scanEvery(int stride, String text, int from, int end, IndexState state) {
         byte[] chunk = state.chunk;
         long[] bits = filter;
         long set = caseBits;
@@ -138,14 +138,14 @@ final class KeywordPass implements Pass {
             long hash = window * MULTIPLIER;
             int bit = (int) (hash >>> shift);
             if ((bits[bit >>> 6] & 1L << bit) != 0) {
-                lookUp(hash, text, from, at, read, state);
+                lookUp(hash, text, from, at, state);
             }
         }
     }
 
-    private void lookUp(long hash, String text, int from, int at, int read, IndexState state) {
+    private void lookUp(long hash, String text, int from, int at, IndexState state) {
         for (int slot = table.first(hash); !table.isFree(slot); slot = table.next(slot)) {
-            if (table.mayStand(slot, hash, at, read, state.chunk)) {
+            if (table.mayStand(slot, hash, at, state.chunk)) {
                 compare(table.number(slot), text, from + at, state);
             }
         }

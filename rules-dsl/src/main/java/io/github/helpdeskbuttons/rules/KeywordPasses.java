@@ -59,9 +59,9 @@ final class KeywordPasses {
     }
 
     /** Looks for all others in a part of the text, as {@link Pass#scan} does. */
-    void scan(String text, int from, int length, int read, IndexState state) {
+    void scan(String text, int from, int length, IndexState state) {
         for (Pass pass : passes) {
-            pass.scan(text, from, length, read, state);
+            pass.scan(text, from, length, state);
         }
     }
 }

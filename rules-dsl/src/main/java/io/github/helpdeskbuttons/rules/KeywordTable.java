@@ -80,9 +80,9 @@ final class KeywordTable {
         boolean isPartAscii =
                 end <= asciiUntil || (readsCharactersOfParts && Ascii.isAscii(text, from, end, state.characters));
         read(text, from, end, isPartAscii, state);
-        ascii.scan(text, from, length, end - from, state);
+        ascii.scan(text, from, length, state);
         if (asciiUntil < text.length()) {
-            others.scan(text, from, length, end - from, state);
+            others.scan(text, from, length, state);
             if (wide != null && !isPartAscii) {
                 wide.scan(text, from, length, state);
             }

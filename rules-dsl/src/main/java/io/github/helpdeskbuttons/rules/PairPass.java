@@ -88,7 +88,7 @@ final class PairPass implements Pass {
     }
 
     @Override
-    public void scan(String text, int from, int length, int read, IndexState state) {
+    public void scan(String text, int from, int length, IndexState state) {
         byte[] chunk = state.chunk;
         byte[] table = numbers;
         // By the table's length and not by PLACES, so that the compiler sees that every place is in the table.

@@ -6,13 +6,12 @@ import java.util.List;
 interface Pass {
 
     /**
-     * Says of each keyword that is met in a part of the text that its atoms hold.
+     * Says of each keyword that is met in a part of the text, whose low bytes are in the state's chunk, that its atoms hold.
      *
      * @param from where the part begins in the text; a multiple of {@link KeywordTable#CHUNK}
      * @param length how long the part is
-     * @param read how many characters from there on are in the state's chunk, by their low bytes
      */
-    void scan(String text, int from, int length, int read, IndexState state);
+    void scan(String text, int from, int length, IndexState state);
 
     /**
      * What became of keywords.

@@ -89,17 +89,15 @@ final class WindowTable {
      *
      * @param hash of the window
      * @param at where the window stands in the chunk
-     * @param read how much of a text is in the chunk
      */
-    boolean mayStand(int slot, long hash, int at, int read, byte[] chunk) {
+    boolean mayStand(int slot, long hash, int at, byte[] chunk) {
         long entry = slots[slot];
         if (entry >>> 32 != kept(hash)) {
             return false;
         }
         int length = (int) entry & LENGTH;
         int start = (entry & BEFORE) == 0 ? at + width : at - length;
-        return start < 0
-                || start + length > read
-                || (((long) BYTES.get(chunk, start) | caseBits) & WindowShape.mask(length)) == slots[slot + 1];
+        // Where the probe reaches behind the text, so does the keyword, and does not stand there.
+        return start < 0 || (((long) BYTES.get(chunk, start) | caseBits) & WindowShape.mask(length)) == slots[slot + 1];
     }
 }
