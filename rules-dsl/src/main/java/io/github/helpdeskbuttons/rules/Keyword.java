@@ -62,11 +62,13 @@ final class Keyword {
                 : position >= 0 && searched.startsWith(text, position);
     }
 
-    boolean isIn(String searched) {
+    /** Whether it is in a text, and ends behind a place in it. */
+    boolean isIn(String searched, int endsBehind) {
+        int first = Math.max(0, endsBehind - text.length() + 1);
         if (!ignoresCase) {
-            return searched.contains(text);
+            return searched.indexOf(text, first) >= 0;
         }
-        for (int position = 0; position <= searched.length() - text.length(); position++) {
+        for (int position = first; position <= searched.length() - text.length(); position++) {
             if (CaseFolding.matches(searched, position, text)) {
                 return true;
             }

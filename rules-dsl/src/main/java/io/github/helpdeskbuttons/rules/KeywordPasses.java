@@ -49,10 +49,14 @@ final class KeywordPasses {
         return passes.length == 0 && single.length == 0;
     }
 
-    /** Looks for those keywords in the text that no pass looks for. */
-    void searchSingly(String text, IndexState state) {
+    /**
+     * Looks for those keywords in the text that no pass looks for.
+     *
+     * @param endBehind where the first character may stand that all of them have
+     */
+    void searchSingly(String text, int endBehind, IndexState state) {
         for (Keyword keyword : single) {
-            if (!state.holdsAll(keyword.atoms()) && keyword.isIn(text)) {
+            if (!state.holdsAll(keyword.atoms()) && keyword.isIn(text, endBehind)) {
                 state.hold(keyword.atoms());
             }
         }

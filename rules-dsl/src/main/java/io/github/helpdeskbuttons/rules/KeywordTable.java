@@ -63,9 +63,9 @@ final class KeywordTable {
         int asciiUntil = readsCharacters ? Ascii.asciiUntil(text, state.characters, state.quarter) : 0;
         boolean isAscii = asciiUntil == text.length();
         boolean seeksOthers = !isAscii && !others.isEmpty();
-        ascii.searchSingly(text, state);
+        ascii.searchSingly(text, 0, state);
         if (seeksOthers) {
-            others.searchSingly(text, state);
+            others.searchSingly(text, asciiUntil, state);
         }
         if (ascii.hasPasses() || (seeksOthers && others.hasPasses()) || (wide != null && !isAscii)) {
             for (int from = 0; from < text.length(); from += CHUNK) {

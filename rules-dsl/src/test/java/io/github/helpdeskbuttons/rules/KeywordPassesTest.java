@@ -11,7 +11,7 @@ class KeywordPassesTest {
 
     private static List<String> foundSingly(List<Keyword> keywords, String text) {
         IndexState state = NumberedKeywords.state(keywords);
-        new KeywordPasses(keywords, 0).searchSingly(text, state);
+        new KeywordPasses(keywords, 0).searchSingly(text, 0, state);
         return NumberedKeywords.found(keywords, state);
     }
 

@@ -67,10 +67,19 @@ class KeywordTest {
     @Test
     void itIsFoundAtTheBeginningInTheMiddleAndAtTheEnd() {
         for (String text : new String[] {"bcaa", "abca", "aabc"}) {
-            assertThat(exact("bc").isIn(text)).isTrue();
-            assertThat(inAnyCase("BC").isIn(text)).isTrue();
+            assertThat(exact("bc").isIn(text, 0)).isTrue();
+            assertThat(inAnyCase("BC").isIn(text, 0)).isTrue();
         }
-        assertThat(exact("BC").isIn("abc")).isFalse();
-        assertThat(inAnyCase("bcd").isIn("ABC")).isFalse();
+        assertThat(exact("BC").isIn("abc", 0)).isFalse();
+        assertThat(inAnyCase("bcd").isIn("ABC", 0)).isFalse();
+    }
+
+    @Test
+    void itIsFoundWhereItEndsBehindAPlaceAndNotBefore() {
+        for (Keyword keyword : new Keyword[] {exact("bcd"), inAnyCase("bcd")}) {
+            assertThat(keyword.isIn("abcde", 3)).isTrue();
+            assertThat(keyword.isIn("abcde", 4)).isFalse();
+            assertThat(keyword.isIn("abcdebcd", 4)).isTrue();
+        }
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** What the first evaluations cost in a program that has only just begun; each time in a program of its own. */
 final class ColdStart {
-    private static final int PROGRAMS = 5;
+    private static final int PROGRAMS = 9;
     private static final int SMALL = 100;
     private static final int LARGE = 10_000;
     private static final int NEXT = 100;
