@@ -10,6 +10,13 @@ import java.time.ZoneOffset;
 final class ManualClock extends Clock {
     private Instant now = Instant.parse("2026-03-02T09:00:00Z");
 
+    /** One that is ahead of all others: of a host for which they are dead. */
+    static ManualClock ahead(Duration time) {
+        ManualClock clock = new ManualClock();
+        clock.advance(time);
+        return clock;
+    }
+
     synchronized void advance(Duration time) {
         now = now.plus(time);
     }

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same in PostgreSQL, and what only several hosts can do. */
+/**
+ * The same in PostgreSQL, and what only several hosts can do. A host that is suspended has a clock of its own, which stands: on one
+ * that it shares, a heartbeat that it sends a moment late would be as new as the jump.
+ */
 class OutboxLookingOnPostgresqlTest extends OutboxLookingTest {
     private final String url = Postgres.url(Postgres.newDatabase());
 
@@ -28,20 +31,10 @@ class OutboxLookingOnPostgresqlTest extends OutboxLookingTest {
         return patient(Hosts.quick().dataSource(Postgres.dataSource(url)).createTables(true));
     }
 
-    /**
-     * The clock of a host for which the other one is dead. That one has a clock of its own, which stands: on a shared one, a
-     * heartbeat that it sends a moment late would be as new as the jump.
-     */
-    private static ManualClock fiveHoursLater() {
-        ManualClock clock = new ManualClock();
-        clock.advance(Duration.ofHours(5));
-        return clock;
-    }
-
     @Test
     void aHostThatWasTakenForDeadTakesNothingBackWhenItsAttemptEnds() {
         ManualClock suspendedClock = new ManualClock();
-        ManualClock clock = fiveHoursLater();
+        ManualClock clock = ManualClock.ahead(Duration.ofHours(5));
         ButtonPress press = Stage.newPress();
         CompletableFuture<Submission> suspended = new CompletableFuture<>();
         try (Stage first = new Stage(settings(), suspendedClock)) {
@@ -74,7 +67,7 @@ class OutboxLookingOnPostgresqlTest extends OutboxLookingTest {
     @Test
     void aHostThatWasSuspendedWhileItSentLooksForTheTicketOfTheOneThatTookItForDead() {
         ManualClock suspendedClock = new ManualClock();
-        ManualClock clock = fiveHoursLater();
+        ManualClock clock = ManualClock.ahead(Duration.ofHours(5));
         ButtonPress press = Stage.newPress();
         CompletableFuture<Submission> suspended = new CompletableFuture<>();
         try (Stage first = new Stage(settings(), suspendedClock)) {

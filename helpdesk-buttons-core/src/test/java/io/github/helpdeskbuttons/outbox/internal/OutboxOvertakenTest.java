@@ -54,8 +54,6 @@ class OutboxOvertakenTest {
     @Test
     void aPressThatAnotherHostTookOverMeanwhile() {
         String url = Postgres.url(Postgres.newDatabase());
-        ManualClock later = new ManualClock();
-        later.advance(Duration.ofHours(5));
         ButtonPress press = Stage.newPress();
         CompletableFuture<Submission> underWay = new CompletableFuture<>();
         try (SchedulerLog log = new SchedulerLog()) {
@@ -63,7 +61,7 @@ class OutboxOvertakenTest {
                 first.attemptsEnd(attempt -> underWay);
                 first.engine.presses().accept(press);
                 Await.until("the attempt is under way", () -> first.attempts.size() == 1);
-                try (Stage second = new Stage(shared(url), later)) {
+                try (Stage second = new Stage(shared(url), ManualClock.ahead(Duration.ofHours(5)))) {
                     second.await(press.id(), PressState.FILED);
                     first.attemptsSucceed();
                     underWay.complete(first.filed(first.attempts.get(0), 9).join());
