@@ -256,14 +256,18 @@ class OutboxLookingTest {
         stage.attemptsSucceed();
     }
 
+    private static void failedOnce(Stage stage, ButtonPress press) {
+        stage.attemptsFail(id -> unreachable());
+        stage.engine.presses().accept(press);
+        stage.awaitAttempts(1);
+        stage.attemptsSucceed();
+    }
+
     @Test
     void aPressThatWaitsIsNotLookedForBecauseItIsTriedAtOnce() {
         ButtonPress press = Stage.newPress();
         try (Stage stage = new Stage(settings())) {
-            stage.attemptsFail(id -> unreachable());
-            stage.engine.presses().accept(press);
-            stage.awaitAttempts(1);
-            stage.attemptsSucceed();
+            failedOnce(stage, press);
 
             assertThat(stage.engine.presses().tryAgain(press.id())).isTrue();
             stage.await(press.id(), PressState.FILED);
@@ -275,10 +279,7 @@ class OutboxLookingTest {
     void aPressThatIsAcceptedTwiceIsLookedForSinceItMayHaveBeenSubmittedElsewhere() {
         ButtonPress press = Stage.newPress();
         try (Stage stage = new Stage(settings())) {
-            stage.attemptsFail(id -> unreachable());
-            stage.engine.presses().accept(press);
-            stage.awaitAttempts(1);
-            stage.attemptsSucceed();
+            failedOnce(stage, press);
 
             stage.engine.presses().accept(press);
             passAttempts(stage, 2);
