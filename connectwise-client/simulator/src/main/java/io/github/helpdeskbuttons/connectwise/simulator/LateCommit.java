@@ -1,9 +1,7 @@
 package io.github.helpdeskbuttons.connectwise.simulator;
 
-import io.github.helpdeskbuttons.connectwise.simulator.internal.Transaction;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A change that ConnectWise has accepted but not yet made visible.
@@ -13,13 +11,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class LateCommit {
 
     private final ReceivedRequest request;
-    private final Transaction transaction;
+    private final Runnable change;
     private final Optional<Instant> due;
-    private final AtomicBoolean committed = new AtomicBoolean();
+    private boolean committed;
 
-    LateCommit(ReceivedRequest request, Transaction transaction, Optional<Instant> due) {
+    LateCommit(ReceivedRequest request, Runnable change, Optional<Instant> due) {
         this.request = request;
-        this.transaction = transaction;
+        this.change = change;
         this.due = due;
     }
 
@@ -28,15 +26,16 @@ public final class LateCommit {
         return request;
     }
 
-    /** Makes the change visible; does nothing the second time. */
-    public void commit() {
-        if (committed.compareAndSet(false, true)) {
-            transaction.commit();
+    /** Makes the change visible; does nothing the second time. Once it returns the change is visible, whoever made it so. */
+    public synchronized void commit() {
+        if (!committed) {
+            change.run();
+            committed = true;
         }
     }
 
-    boolean isCommitted() {
-        return committed.get();
+    synchronized boolean isCommitted() {
+        return committed;
     }
 
     boolean isDue(Instant now) {

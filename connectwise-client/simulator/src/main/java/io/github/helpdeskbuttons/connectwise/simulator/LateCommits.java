@@ -21,7 +21,7 @@ final class LateCommits {
     void add(ReceivedRequest request, Transaction transaction, Optional<Duration> delay) {
         if (!transaction.isEmpty()) {
             Optional<Instant> due = delay.map(clock.instant()::plus);
-            waiting.add(new LateCommit(request, transaction, due));
+            waiting.add(new LateCommit(request, transaction::commit, due));
         }
     }
 
