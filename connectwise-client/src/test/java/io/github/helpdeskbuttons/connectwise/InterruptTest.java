@@ -16,6 +16,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,26 @@ class InterruptTest {
                         () -> create().executeAsync(Runnable::run).join()))
                 .hasCauseInstanceOf(OutcomeUnknownException.class);
         assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
+    void aCallThatWaitsForAConnectionEndsAtOnce() throws Exception {
+        try (StallingSockets sockets = new StallingSockets(() -> stalled.add(true));
+                ConnectWiseClient unconnected = ConnectWiseClient.builder()
+                        .endpoint(Endpoint.parse(server.address()))
+                        .apiKey(ApiKey.parse(Wire.KEY))
+                        .clientId(Wire.CLIENT_ID)
+                        .httpClient(new OkHttpClient.Builder()
+                                .socketFactory(sockets)
+                                .build())
+                        .build()) {
+            ApiCall<?> read = unconnected.tickets().get(1);
+            assertThat(interruptedWhileWaiting(
+                            () -> read.executeAsync(Runnable::run).join()))
+                    .hasCauseInstanceOf(UnreachableException.class)
+                    .hasRootCauseInstanceOf(InterruptedException.class);
+        }
+        assertThat(server.requests()).isEmpty();
     }
 
     @Test

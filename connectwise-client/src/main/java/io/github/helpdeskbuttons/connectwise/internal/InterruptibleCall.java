@@ -38,6 +38,13 @@ final class InterruptibleCall extends AbstractInterruptibleChannel {
             return reading.of(call.execute());
         } catch (IOException failure) {
             throw isOpen() ? failure : interruption(failure);
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception undeclared) {
+            // While OkHttp waits for a connection, an interrupt ends that by an InterruptedException, which Kotlin need
+            // not declare.
+            Thread.currentThread().interrupt();
+            throw interruption(undeclared);
         } finally {
             ended();
         }
@@ -51,7 +58,7 @@ final class InterruptibleCall extends AbstractInterruptibleChannel {
         }
     }
 
-    private static InterruptedIOException interruption(IOException failure) {
+    private static InterruptedIOException interruption(Exception failure) {
         InterruptedIOException interruption = new InterruptedIOException("interrupted");
         interruption.initCause(failure);
         return interruption;
